@@ -22,7 +22,10 @@ const IsoDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?/)
 export const Source = z
   .strictObject({
     path: z.string().nullable(),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/).describe('Of the bytes of the file'),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .describe('Of the bytes of the file'),
     format: z.enum(SOURCE_FORMATS),
     language: z.string().min(2).describe('Main language, BCP 47'),
     script: z.enum(['Hans', 'Hant']).nullable(),

@@ -1,4 +1,4 @@
-import { TRADITIONAL, SIMPLIFIED } from '../language/zh/script.ts'
+import { SIMPLIFIED, TRADITIONAL } from '../language/zh/script.ts'
 
 const TABLE = new Map<number, number>()
 for (let i = 0; i < TRADITIONAL.length; i++) TABLE.set(TRADITIONAL.charCodeAt(i), SIMPLIFIED.charCodeAt(i))

@@ -1,0 +1,136 @@
+import type { Nodes, Root, RootContent } from 'mdast'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly'
+import { gfmTable } from 'micromark-extension-gfm-table'
+import remarkParse from 'remark-parse'
+import { type Processor, unified } from 'unified'
+import { alignText } from './align-text.ts'
+import type { Range } from './mapped-text.ts'
+import type { Block, Reading } from './reading.ts'
+import { ReadingBuilder } from './reading-builder.ts'
+
+/**
+ * Emphasis next to Han characters counts (CommonMark loses `**张三：**你好`), text indented by four spaces is text and
+ * raw HTML does not swallow the words between its tags: transcripts come indented, and with stray tags, far more
+ * often than they hold code.
+ */
+function extensions(this: Processor, { table }: { table: boolean }): void {
+  const data = this.data()
+  data.micromarkExtensions = [
+    ...(data.micromarkExtensions ?? []),
+    cjkFriendlyExtension(),
+    { disable: { null: ['codeIndented', 'htmlFlow'] } },
+    ...(table ? [gfmTable()] : []),
+  ]
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), ...(table ? [gfmTableFromMarkdown()] : [])]
+}
+
+const TABLE_RULE = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*\|[ \t|:-]*$/m
+const LINE_BREAK_TAG = /^<br\s*\/?>$/i
+
+// Tables cost a tenth of the parse, so they are looked for only where a delimiter row stands.
+const parsers = new Map<boolean, Processor<Root, undefined, undefined, undefined, undefined>>()
+
+function parse(text: string): Root {
+  const table = TABLE_RULE.test(text)
+  let parser = parsers.get(table)
+  if (!parser) parsers.set(table, (parser = unified().use(remarkParse).use(extensions, { table }).freeze()))
+  return parser.parse(text)
+}
+
+/**
+ * Reads Markdown into blocks of text with their places in the file.
+ *
+ * @param text the decoded file
+ * @param from where the Markdown begins: behind a byte order mark (which would shift the parser's offsets) or front matter
+ */
+export function readMarkdown(text: string, from: number): Reading {
+  const builder = new ReadingBuilder()
+  const rawOf = (node: Nodes): Range => ({
+    start: node.position!.start.offset! + from,
+    end: node.position!.end.offset! + from,
+  })
+
+  const phrasing = (node: Nodes): void => {
+    switch (node.type) {
+      case 'text': {
+        const range = rawOf(node)
+        alignText(node.value, text, range, (unit, start, end) => builder.unit(unit, start, end))
+        return
+      }
+      case 'inlineCode': {
+        const range = rawOf(node)
+        const at = text.indexOf(node.value, range.start)
+        builder.mark('code', undefined, () => {
+          for (let i = 0; i < node.value.length; i++) {
+            const exact = at >= 0 && at + node.value.length <= range.end
+            builder.unit(node.value[i]!, exact ? at + i : range.start, exact ? at + i + 1 : range.end)
+          }
+        })
+        return
+      }
+      case 'break':
+        builder.unit('\n', rawOf(node).start, rawOf(node).end)
+        return
+      case 'html':
+        if (LINE_BREAK_TAG.test(node.value)) builder.unit('\n', rawOf(node).start, rawOf(node).end)
+        return
+      case 'image':
+      case 'imageReference':
+        builder.image()
+        return
+      case 'strong':
+      case 'emphasis':
+        builder.mark(node.type, undefined, () => node.children.forEach(phrasing))
+        return
+      case 'link':
+        builder.mark('link', node.url, () => node.children.forEach(phrasing))
+        return
+      default:
+        if ('children' in node) node.children.forEach(phrasing)
+    }
+  }
+
+  const flow = (node: RootContent, containers: Block['containers'], item: boolean): void => {
+    switch (node.type) {
+      case 'paragraph':
+      case 'heading':
+        builder.block(
+          { type: node.type, depth: node.type === 'heading' ? node.depth : 0, containers, item },
+          rawOf(node),
+          () => node.children.forEach(phrasing),
+        )
+        return
+      case 'code': {
+        const range = rawOf(node)
+        builder.block({ type: 'code', depth: 0, containers, item }, range, () => {
+          for (let i = range.start; i < range.end; i++) builder.unit(text[i]!, i, i + 1)
+        })
+        return
+      }
+      case 'thematicBreak':
+        builder.block({ type: 'rule', depth: 0, containers, item }, rawOf(node), () => {})
+        return
+      case 'table':
+        for (const row of node.children)
+          builder.block({ type: 'row', depth: 0, containers, item: false }, rawOf(row), () => {
+            for (const cell of row.children) builder.cell(rawOf(cell), () => cell.children.forEach(phrasing))
+          })
+        return
+      case 'blockquote':
+        for (const child of node.children) flow(child, [...containers, 'quote'], false)
+        return
+      case 'list':
+        for (const entry of node.children)
+          entry.children.forEach((child, i) => {
+            flow(child, [...containers, 'list'], i === 0)
+          })
+        return
+      default:
+        if ('children' in node) for (const child of node.children) flow(child as RootContent, containers, false)
+    }
+  }
+
+  for (const node of parse(from === 0 ? text : text.slice(from)).children) flow(node, [], false)
+  return builder.finish()
+}
