@@ -18,7 +18,7 @@ const PREFIX = /[ \t>]*/y
  */
 export function alignText(value: string, source: string, range: Range, emit: Emit): void {
   let at = range.start
-  if (value.length === range.end - range.start && source.startsWith(value, at)) {
+  if (value.length === range.end - range.start && source.startsWith(value, at) && !value.includes('\r')) {
     for (let i = 0; i < value.length; i++) emit(value[i]!, at + i, at + i + 1)
     return
   }

@@ -33,8 +33,8 @@ const parsers = new Map<boolean, Processor<Root, undefined, undefined, undefined
 
 function parse(text: string): Root {
   const table = TABLE_RULE.test(text)
-  let parser = parsers.get(table)
-  if (!parser) parsers.set(table, (parser = unified().use(remarkParse).use(extensions, { table }).freeze()))
+  const parser = parsers.get(table) ?? unified().use(remarkParse).use(extensions, { table }).freeze()
+  parsers.set(table, parser)
   return parser.parse(text)
 }
 
