@@ -2,29 +2,58 @@ import { readFrontMatter } from './front-matter.ts'
 import { type Header, readHeader } from './header.ts'
 import { type Language, languageOf, scriptOf } from './language.ts'
 import { readMarkdown } from './markdown.ts'
+import { readPlainText } from './plain-text.ts'
 import type { Reading } from './reading.ts'
+
+export type Format = 'markdown' | 'html' | 'text'
 
 export interface Document {
   /** The decoded file: all offsets point here. */
   text: string
+  format: Format
   reading: Reading
   header: Header
   language: Language
   script: 'Hans' | 'Hant' | null
 }
 
-const BYTE_ORDER_MARK = 0xfeff
+/** What reads one format; `facts` are those of front matter or of a page's head, by lower-case name. */
+export type Reader = (text: string, from: number) => { reading: Reading; facts: ReadonlyMap<string, string> }
 
-/** Reads a decoded file, byte order mark and front matter included. */
-export function readDocument(text: string): Document {
-  const start = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0
-  const frontMatter = readFrontMatter(text, start)
-  const reading = readMarkdown(text, frontMatter?.end ?? start)
+const BYTE_ORDER_MARK = 0xfeff
+const PAGE = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i
+const SUBTITLES = /^\s*(?:WEBVTT\b|\d+\r?\n\d{2}:\d{2}:\d{2}[,.]\d{3} --> )/
+const MARKDOWN_SIGN = /^ {0,3}(?:#{1,6} |>|[-*+] |```)|\*\*\S|\]\(\S+\)|^\|.*\|\s*$/m
+
+/** The format of a file by its content; a name that ends in .txt settles what has no sign of Markdown. */
+export function formatOf(text: string, path?: string | null): Format {
+  const top = text.slice(text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0, 4000)
+  if (PAGE.test(top)) return 'html'
+  if (SUBTITLES.test(top)) return 'text'
+  return path && /\.txt$/i.test(path) && !MARKDOWN_SIGN.test(text) ? 'text' : 'markdown'
+}
+
+export const markdownReader: Reader = (text, from) => {
+  const frontMatter = readFrontMatter(text, from)
+  return { reading: readMarkdown(text, frontMatter?.end ?? from), facts: frontMatter?.facts ?? new Map() }
+}
+
+export const plainTextReader: Reader = (text, from) => ({ reading: readPlainText(text, from), facts: new Map() })
+
+/**
+ * Reads a decoded file, byte order mark included.
+ *
+ * @param reader for HTML it is `readHtml`, which the caller brings along: its parser takes longer to load than most
+ *   documents take to read
+ */
+export function readDocument(text: string, format: Format = 'markdown', reader: Reader = markdownReader): Document {
+  const { reading, facts } = reader(text, text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0)
   const language = languageOf(reading.text)
   return {
     text,
+    format,
     reading,
-    header: readHeader(reading, frontMatter?.facts ?? new Map()),
+    header: readHeader(reading, facts),
     language,
     script: language === 'zh' ? scriptOf(reading.text) : null,
   }
