@@ -17,7 +17,7 @@ const MAIN = [
       node,
       /^(?:rich_media_content|available-content|entry-content|post-content|article-content|article__body|article-body|markdown-body)$/,
     ),
-  (node: Element) => node.tagName === 'article' || node.properties.itemProp === 'articleBody',
+  (node: Element) => node.tagName === 'article' || String(node.properties.itemProp) === 'articleBody',
   (node: Element) => node.tagName === 'main' || String(node.properties.role) === 'main',
 ]
 /** An article found by name must hold this share of the page's paragraphs, or the name misled. */
