@@ -4,6 +4,7 @@ import { type Language, languageOf, scriptOf } from './language.ts'
 import { readMarkdown } from './markdown.ts'
 import { readPlainText } from './plain-text.ts'
 import type { Reading } from './reading.ts'
+import { readSubtitles } from './subtitles.ts'
 
 export type Format = 'markdown' | 'html' | 'text'
 
@@ -22,7 +23,7 @@ export type Reader = (text: string, from: number) => { reading: Reading; facts: 
 
 const BYTE_ORDER_MARK = 0xfeff
 const PAGE = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i
-const SUBTITLES = /^\s*(?:WEBVTT\b|\d+\r?\n\d{2}:\d{2}:\d{2}[,.]\d{3} --> )/
+const SUBTITLES = /^\s*(?:WEBVTT\b|(?:\d+[ \t]*\r?\n)?[ \t]*\d{1,2}:\d{2}:\d{2}[,.]\d{3}[ \t]+--> )/
 const MARKDOWN_SIGN = /^ {0,3}(?:#{1,6} |>|[-*+] |```)|\*\*\S|\]\(\S+\)|^\|.*\|\s*$/m
 
 /** The format of a file by its content; a name that ends in .txt settles what has no sign of Markdown. */
@@ -38,7 +39,13 @@ export const markdownReader: Reader = (text, from) => {
   return { reading: readMarkdown(text, frontMatter?.end ?? from), facts: frontMatter?.facts ?? new Map() }
 }
 
-export const plainTextReader: Reader = (text, from) => ({ reading: readPlainText(text, from), facts: new Map() })
+/** Plain text, and captions as SubRip and WebVTT keep them. */
+export const plainTextReader: Reader = (text, from) => ({
+  reading: SUBTITLES.test(text.slice(from, from + 4000)) ? readSubtitles(text, from) : readPlainText(text, from),
+  facts: new Map(),
+})
+
+const READERS: Partial<Record<Format, Reader>> = { markdown: markdownReader, text: plainTextReader }
 
 /**
  * Reads a decoded file, byte order mark included.
@@ -46,7 +53,11 @@ export const plainTextReader: Reader = (text, from) => ({ reading: readPlainText
  * @param reader for HTML it is `readHtml`, which the caller brings along: its parser takes longer to load than most
  *   documents take to read
  */
-export function readDocument(text: string, format: Format = 'markdown', reader: Reader = markdownReader): Document {
+export function readDocument(
+  text: string,
+  format: Format = 'markdown',
+  reader: Reader = READERS[format] ?? markdownReader,
+): Document {
   const { reading, facts } = reader(text, text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0)
   const language = languageOf(reading.text)
   return {

@@ -54,3 +54,13 @@ test('in plain text every character means itself', () => {
   expect(reading.text).toBe('A: 2 * 3 * 4 goes on_here_\n\n    B: &amp; yes')
   expect(reading.blocks[0]!.lines).toEqual([0, 13])
 })
+
+test('captions read as running text, voices as labels', () => {
+  const text =
+    'WEBVTT\r\n\r\n1\r\n00:00:01.000 --> 00:00:02.500\r\n<v Ana>It is\r\n\r\n2\r\n00:00:02.500 --> 00:00:04.000 align:start\r\n<i>warm</i> today.\r\n\r\n00:00:30.000 --> 00:00:31.000\r\nYes.\r\n'
+  const { reading } = readDocument(text, 'text')
+  expect(reading.text).toBe('Ana: It is warm today.\n\nYes.')
+  const at = reading.text.indexOf('It is')
+  const { start, end } = reading.toSource({ start: at, end: reading.text.indexOf(' today') })
+  expect(text.slice(start, end)).toMatch(/^It is\r\n[\s\S]*<i>warm$/)
+})

@@ -1,0 +1,107 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference'
+import type { ClaimSet, Span } from '../schema/index.ts'
+
+/** A claim that its own source does not bear out: a defect of this program, never of the document. */
+export class ProofError extends Error {
+  readonly report: readonly string[]
+
+  constructor(report: readonly string[]) {
+    super(`${report.length} claim(s) could not be proven against the text`)
+    this.name = 'ProofError'
+    this.report = report
+  }
+}
+
+const REFERENCE = /&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|([a-z0-9]{1,31}));/gi
+/** What a passage may hold that a reader does not see: times of captions, pictures, destinations of links, tags, time marks. */
+const UNSEEN =
+  /(?:^\d+[ \t]*\r?\n)?^[ \t]*(?:\d+:)?\d+:\d\d[,.]\d{3}[ \t]+-->.*$|!\[[^\]]*\]\([^)]*\)|\]\((?:[^()\\]|\\.|\([^()]*\))*\)|\]\[[^\]]*\]|<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>|[[(]?\b\d{1,2}(?::\d{2}){1,2}\b[\])]?/gim
+/** Blanks, and the characters that markup is made of. Everything else must agree one by one. */
+const MARKUP = /[\s*_`~[\]()<>#|\\!·]+|^[-+] /gm
+
+function bare(text: string): string {
+  return text.replaceAll(UNSEEN, '').replaceAll(MARKUP, '')
+}
+
+function decode(raw: string): string {
+  if (!raw.includes('&')) return raw
+  return raw.replaceAll(REFERENCE, (whole, hex?: string, decimal?: string, name?: string) => {
+    if (name) return decodeNamedCharacterReference(name) || whole
+    const code = hex ? Number.parseInt(hex, 16) : Number(decimal)
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd'
+  })
+}
+
+/**
+ * Whether a raw passage reads as the quote. Judged from the two strings alone, without the map that made the quote,
+ * so that a fault in the map cannot hide itself: word for word, digit for digit, mark for mark.
+ */
+export function readsAs(raw: string, quote: string): boolean {
+  return raw === quote || bare(decode(raw)) === bare(quote)
+}
+
+/** The words of somebody: where they stand in the file. */
+export interface Spoken {
+  speaker: string | null
+  start: number
+  end: number
+}
+
+/**
+ * Proves every claim of a set against the text it came from.
+ *
+ * @param spoken who speaks where, in order and without overlap
+ * @throws ProofError naming each claim that fails and why
+ */
+export function proveClaims(set: ClaimSet, text: string, spoken: readonly Spoken[]): void {
+  const report: string[] = []
+  const ids = new Set<string>()
+  for (const claim of set.claims) {
+    const fail = (reason: string): void => {
+      report.push(`${claim.id} (line ${claim.span.start.line}): ${reason}`)
+    }
+    const holds = (span: Span, shown: string): boolean => readsAs(text.slice(span.start.offset, span.end.offset), shown)
+
+    if (ids.has(claim.id)) fail('another claim has the same id')
+    ids.add(claim.id)
+    const raw = text.slice(claim.span.start.offset, claim.span.end.offset)
+    if (raw !== (claim.raw ?? claim.quote)) fail('its span does not hold its raw passage')
+    if (!readsAs(raw, claim.quote)) fail('its raw passage does not read as its quote')
+    if (!isPlaced(claim.span, text)) fail('its line and column do not fit its offsets')
+    const turn = turnAt(spoken, claim.span.start.offset)
+    if (!turn || turn.speaker !== claim.speaker || claim.span.end.offset > turn.end)
+      fail('it does not stand in its speaker’s words')
+    for (const part of [...claim.quantities, ...claim.hedges]) {
+      if (part.span.start.offset < claim.span.start.offset || part.span.end.offset > claim.span.end.offset)
+        fail(`“${part.text}” lies outside of it`)
+      if (!holds(part.span, part.text)) fail(`the text does not say “${part.text}” where it should`)
+    }
+    if (claim.question && !holds(claim.question.span, claim.question.quote))
+      fail('its question is not what the text asks')
+    const { detail } = claim
+    const parts =
+      detail?.type === 'comparison' ? [detail.left, detail.right] : detail?.type === 'timeline' ? detail.estimates : []
+    for (const part of parts)
+      if (!holds(part.span, part.text)) fail(`the text does not say “${part.text}” where it should`)
+  }
+  if (report.length > 0) throw new ProofError(report)
+}
+
+function turnAt(spoken: readonly Spoken[], offset: number): Spoken | undefined {
+  let low = 0
+  let high = spoken.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    if (spoken[middle]!.end <= offset) low = middle + 1
+    else if (spoken[middle]!.start > offset) high = middle - 1
+    else return spoken[middle]
+  }
+  return undefined
+}
+
+/** Checks line and column by what stands before the place, not by the index that computed them. */
+function isPlaced({ start }: Span, text: string): boolean {
+  const before = text.slice(Math.max(0, start.offset - start.column + 1), start.offset)
+  const opens = start.offset - start.column + 1
+  return !/[\r\n]/.test(before) && (opens === 0 || /[\r\n]/.test(text[opens - 1]!))
+}
