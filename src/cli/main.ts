@@ -1,0 +1,84 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import manifest from '../../package.json' with { type: 'json' }
+import { CLAIM_REPORTS } from '../report/claim-report.ts'
+import { KIND_NAMES } from '../report/phrases.ts'
+import type { ExtractOptions } from './extract.ts'
+import { explain, warn } from './messages.ts'
+
+/** Runs the program and gives its exit code: 0 nothing wrong, 1 findings, 2 could not run. */
+export async function main(args: readonly string[]): Promise<number> {
+  let code = 0
+  // Each command loads what it needs, and nothing before it is chosen.
+  const program = new Command('claims')
+    .description(manifest.description)
+    .version(manifest.version)
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({
+      outputError: (message) =>
+        warn(
+          message
+            .replace(/^error: /, '')
+            .replace(/\n\(/, ' (')
+            .trim(),
+        ),
+    })
+
+  withTerminal(program.command('extract'))
+    .description('the claims of a transcript')
+    .argument('[file...]', 'transcripts; "-" or none: standard input')
+    .addOption(
+      new Option('-f, --format <format>', 'text on a terminal, json in a pipe').choices(Object.keys(CLAIM_REPORTS)),
+    )
+    .option('-o, --output <file>', 'write to this file; its ending chooses the format')
+    .option('--speaker <name>', 'claims of this speaker, or of "all" (the interviewees)')
+    .option('--topic <topic>', 'only claims with this topic')
+    .addOption(new Option('--kind <kind>', 'only claims of this kind').choices(Object.keys(KIND_NAMES)))
+    .option('--top <number>', 'only so many, the most important ones', positive)
+    .option('--topics <pack>', 'topics of your own, from this file')
+    .option('--published <date>', 'date of the interview, if the document does not say it', isoDate)
+    .action(async (files: string[], options: ExtractOptions) => {
+      code = await (await import('./extract.ts')).runExtract(files, options)
+    })
+
+  program
+    .command('schema')
+    .description('the JSON Schema of what the program writes')
+    .argument('[name]', 'which one; see --list')
+    .option('--list', 'their names')
+    .action(async (name, options) => {
+      code = await (await import('./schema.ts')).runSchema(name, options)
+    })
+
+  try {
+    await program.parseAsync(args, { from: 'user' })
+    return code
+  } catch (error) {
+    // Commander has said already what is wrong; after --help and --version nothing is.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    explain(error)
+    return 2
+  }
+}
+
+/** The options of every command that can write text. */
+function withTerminal(command: Command): Command {
+  // `--color` first: alone, `--no-color` would make `color` true where nobody has asked for anything.
+  return command
+    .option('--color', 'colours, whatever the terminal is')
+    .option('--no-color', 'no colours')
+    .option('--width <columns>', 'width of text', positive)
+}
+
+function positive(value: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError('it is a whole number from 1')
+  return Number(value)
+}
+
+function isoDate(value: string): string {
+  const [year, month, day] = value.split('-').map(Number)
+  const date = new Date(Date.UTC(year!, (month ?? 1) - 1, day ?? 1))
+  const same = date.getUTCMonth() === (month ?? 1) - 1 && date.getUTCDate() === (day ?? 1)
+  if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(value) || !same) throw new InvalidArgumentError('it is a date like 2024-10-16')
+  return value
+}

@@ -1,0 +1,38 @@
+import { PLAIN, type Style, type TextOptions } from '../report/style.ts'
+
+export interface TerminalOptions {
+  /** `--color`, `--no-color`; undefined: decide by the terminal and the environment. */
+  color?: boolean
+  /** `--width` */
+  width?: number
+}
+
+const NARROWEST = 20
+
+/** How text goes out: as wide as the terminal, in colours only where somebody looks at them or asked for them. */
+export async function textOptions({ color, width }: TerminalOptions, toFile: boolean): Promise<TextOptions> {
+  const columns = width ?? (toFile ? undefined : process.stdout.columns) ?? Number(process.env.COLUMNS)
+  return { columns: Math.max(NARROWEST, columns || 80), style: (color ?? wantsColor(toFile)) ? await colors() : PLAIN }
+}
+
+// https://no-color.org: set and not empty. A flag is a clearer wish than the environment, so it is asked first.
+function wantsColor(toFile: boolean): boolean {
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env
+  if (toFile || NO_COLOR) return false
+  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false'
+  return process.stdout.isTTY === true && TERM !== 'dumb'
+}
+
+/** Sixteen colours, which every theme makes readable. The level is given: chalk itself does not obey NO_COLOR. */
+async function colors(): Promise<Style> {
+  const { Chalk } = await import('chalk')
+  const chalk = new Chalk({ level: 1 })
+  return {
+    heading: chalk.bold.cyan,
+    strong: chalk.bold,
+    faint: chalk.dim,
+    good: chalk.green,
+    bad: chalk.red,
+    warn: chalk.yellow,
+  }
+}
