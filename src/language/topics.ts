@@ -1,0 +1,84 @@
+import type { TopicPack } from '../schema/topic-pack.ts'
+import * as en from './en/topics.ts'
+import * as zh from './zh/topics.ts'
+
+type Id = keyof typeof en.TOPIC_TERMS
+type Topic = TopicPack['topics'][number]
+
+/** The words of both languages, group by group. */
+function words(id: Id): Pick<Topic, 'terms' | 'except'> {
+  const [english, chinese]: Record<string, readonly string[]>[] = [en.TOPIC_TERMS[id], zh.TOPIC_TERMS[id]]
+  const groups = new Set([...Object.keys(english!), ...Object.keys(chinese!)])
+  const terms = [...groups].map((group) => [
+    group,
+    { en: [...(english![group] ?? [])], zh: [...(chinese![group] ?? [])] },
+  ])
+  return {
+    terms: Object.fromEntries(terms),
+    except: { en: [...en.TOPIC_EXCEPT[id]], zh: [...zh.TOPIC_EXCEPT[id]] },
+  }
+}
+
+/** The built-in pack: four topics of public debate on artificial intelligence, in the shape that users write too. */
+export const coreTopics = (): TopicPack => ({
+  name: 'core',
+  topics: [
+    {
+      id: 'data-exhaustion',
+      title: 'Data exhaustion',
+      ...words('data-exhaustion'),
+      about: [
+        ['saying'],
+        ['supply', 'exhausted'],
+        ['whole', 'public', 'corpus'],
+        ['synthetic', 'remedy'],
+        ['dataProblem', 'ceiling'],
+      ],
+      carriedBy: [['synthetic'], ['exhausted']],
+      takenUp: false,
+    },
+    {
+      id: 'byte-comparison',
+      title: 'Byte comparison',
+      ...words('byte-comparison'),
+      about: [
+        ['bytes', 'trained'],
+        ['bytes', 'text'],
+        ['bytes', 'learner'],
+        ['bytes', 'sense'],
+        ['bytes', 'video'],
+        ['tokens', 'many', 'trained'],
+        ['tokens', 'many', 'text'],
+        ['tokens', 'many', 'learner'],
+        ['hours', 'learner', 'waking'],
+        ['hours', 'video', 'many'],
+        ['amount', 'learner'],
+        ['amount', 'text', 'video'],
+        ['read', 'long', 'many'],
+      ],
+      carriedBy: [['bytes'], ['tokens', 'many'], ['rate'], ['nerve'], ['amount'], ['zeros']],
+    },
+    {
+      id: 'agi-timeline',
+      title: 'AGI timelines',
+      ...words('agi-timeline'),
+      about: [
+        ['agi', 'time'],
+        ['agi', 'distance'],
+        ['agi', 'coming'],
+        ['agi', 'reach', 'aspect'],
+        ['human', 'reach', 'aspect'],
+      ],
+      carriedBy: [['then']],
+      takenUp: false,
+    },
+    {
+      id: 'open-source',
+      title: 'Open source',
+      ...words('open-source'),
+      about: [['open'], ['closed'], ['isOpen', 'artefact'], ['icon', 'practice']],
+      carriedBy: [['known'], ['icon'], ['practice'], ['isOpen']],
+      sides: { subject: 'open source', for: ['open'], against: ['closed'] },
+    },
+  ],
+})
