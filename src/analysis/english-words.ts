@@ -1,0 +1,99 @@
+import { GRAMMAR } from '../language/en/grammar.ts'
+import { PAST, VERBS } from '../language/en/verbs.ts'
+
+/** What a word may be, as bits: English words are several things at once and their neighbours decide. */
+export const SUBJECT = 1
+export const DETERMINER = 2
+export const PREPOSITION = 4
+export const FINITE = 8
+export const CONJUNCTION = 16
+export const ADVERB = 32
+export const RELATIVE = 64
+export const ASKING = 128
+export const BASE = 256
+export const THIRD = 512
+export const PAST_FORM = 1024
+export const MARK = 2048
+
+export interface Word {
+  start: number
+  end: number
+  text: string
+  is: number
+}
+
+const CLASSES: Record<keyof typeof GRAMMAR, number> = {
+  subject: SUBJECT,
+  determiner: DETERMINER,
+  preposition: PREPOSITION,
+  finite: FINITE,
+  conjunction: CONJUNCTION,
+  adverb: ADVERB,
+  relative: RELATIVE,
+  asking: ASKING,
+}
+
+let known: Map<string, number> | undefined
+
+function lexicon(): Map<string, number> {
+  if (known) return known
+  known = new Map()
+  const add = (word: string, is: number) => known!.set(word, (known!.get(word) ?? 0) | is)
+  for (const name of Object.keys(CLASSES) as (keyof typeof GRAMMAR)[])
+    for (const word of GRAMMAR[name].trim().split(/\s+/)) add(word, CLASSES[name])
+  for (const verb of VERBS.trim().split(/\s+/)) {
+    add(verb, BASE)
+    add(thirdPerson(verb), THIRD)
+    add(past(verb), PAST_FORM)
+  }
+  for (const verb of PAST.trim().split(/\s+/)) add(verb, PAST_FORM)
+  return known
+}
+
+function thirdPerson(verb: string): string {
+  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`
+  return /(s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : `${verb}s`
+}
+
+function past(verb: string): string {
+  if (verb.endsWith('e')) return `${verb}d`
+  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ied`
+  return /^[^aeiou]*[aeiou][bdgmnpt]$/.test(verb) ? `${verb}${verb.at(-1)}ed` : `${verb}ed`
+}
+
+const TOKEN = /[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f'-]*|\d[\d.,]*\d|\d|[,;:()!?.\u2014\u2013\u2026"\u201c\u201d]/g
+
+export function wordsOf(plain: string): Word[] {
+  const words: Word[] = []
+  const lexical = lexicon()
+  TOKEN.lastIndex = 0
+  for (let match = TOKEN.exec(plain); match; match = TOKEN.exec(plain)) {
+    const text = match[0].toLowerCase()
+    const code = text.charCodeAt(0)
+    const mark = (!(code >= 97 && code <= 122) && !(code >= 48 && code <= 57) && code < 0xc0) || code >= 0x2000
+    let is = mark ? MARK : (lexical.get(text) ?? 0)
+    if (!mark && is === 0 && text.endsWith('ly')) is = ADVERB
+    words.push({ start: match.index, end: match.index + text.length, text, is })
+  }
+  return words
+}
+
+/**
+ * Is word i the finite verb of a clause? "They train models" yes, "to train models", "the train", "trained models" no:
+ * a form that may be a noun or a participle counts only after something that can be its subject.
+ */
+export function isFiniteVerb(words: readonly Word[], i: number): boolean {
+  const word = words[i]!
+  if (word.is & FINITE) return true
+  if (!(word.is & (BASE | THIRD | PAST_FORM))) return false
+  let before = i - 1
+  while (before >= 0 && words[before]!.is & ADVERB && !(words[before]!.is & (SUBJECT | DETERMINER))) before--
+  const left = words[before]
+  if (!left || left.is & MARK) return false
+  if (left.is & (SUBJECT | RELATIVE)) return true
+  if (left.is & (DETERMINER | PREPOSITION | FINITE | CONJUNCTION | ADVERB | ASKING)) return false
+  if (left.text === 'to' || /(ing|'s)$/.test(left.text)) return false
+  if (word.is & BASE) return left.is === 0 && left.text.endsWith('s')
+  if (word.is & THIRD) return left.is === 0 || (left.is & (BASE | THIRD)) === left.is
+  return left.is === 0
+}

@@ -1,0 +1,132 @@
+/**
+ * The word lists that polarity, hedging, commitment, kind and "is this a claim" read off a sentence. A list is one
+ * string of terms, separated by commas or line ends; `want*` takes any ending. Within a subject (negation, hedge …)
+ * the longest term at a place wins, so the `none` lists name what only looks like a cue ("not only", 不同).
+ */
+export interface CueLists {
+  negation: NegationLists
+  hedge: HedgeLists
+  reporting: ReportingLists
+  person: PersonLists
+  link: LinkLists
+  modality: ModalityLists
+  future: FutureLists
+  evaluation: EvaluationLists
+  talk: TalkLists
+  feeling: FeelingLists
+  question: QuestionLists
+}
+
+export interface NegationLists {
+  /** not, never, 没有 */
+  negator: string
+  /** Two negations that affirm: cannot but, 不得不 */
+  double: string
+  /** No negation at all: not only, no doubt, 不同 */
+  none: string
+}
+
+export interface HedgeLists {
+  /** Hardly weakens: to some extent, 某种程度上 */
+  weak: string
+  /** might, probably, 可能 */
+  plain: string
+  /** Leaves it open: I am not sure, hard to say, 很难说 */
+  strong: string
+  /** Looks like one and is none: might as well, 可能性, 尽可能 */
+  none: string
+}
+
+export interface ReportingLists {
+  /** says, claimed, 表示 */
+  say: string
+  /** believes, fears, 认为, 担心 */
+  think: string
+  /** A view as a thing: the idea that, 观点, 说法 */
+  view: string
+  /** Turns a view down: is false, disagree, 不同意, 没有道理 */
+  reject: string
+  none: string
+}
+
+export interface PersonLists {
+  /** I, we, 我 */
+  self: string
+  /** you, 你 */
+  listener: string
+  /** Somebody else, one or many: they, critics, 有人, 很多人 */
+  other: string
+  none: string
+}
+
+export interface LinkLists {
+  condition: string
+  time: string
+  reason: string
+  concession: string
+  /** but, 但是: the second half is the point */
+  contrast: string
+  /** for example, 比如 */
+  example: string
+  /** not A but B, 而是 */
+  instead: string
+  none: string
+}
+
+export interface ModalityLists {
+  /** should, ought to, 应该 */
+  duty: string
+  /** need to, have to, 需要: a duty of people, a requirement of things */
+  need: string
+  /** want, hope, 希望 */
+  wish: string
+  /** agree, oppose, 反对 */
+  stand: string
+  none: string
+}
+
+export interface FutureLists {
+  /** will, 会: also says what is so in general */
+  will: string
+  /** Only ever of the future: going to, 将会, 即将 */
+  surely: string
+  /** A time to come: next year, in the future, 未来 */
+  time: string
+  /** How far it is: far away, just a matter of time, 还很远 */
+  distance: string
+  none: string
+}
+
+export interface EvaluationLists {
+  /** Judges whatever it is said of: right, wrong, dangerous, 合理 */
+  judgement: string
+  /** Judges when it is the predicate: good, great, important, 好 */
+  mild: string
+  none: string
+}
+
+export interface TalkLists {
+  /** Fillers and answers that say nothing by themselves: yes, well, okay, 嗯, 是的 */
+  filler: string
+  /** Whole answers: that's right, it depends, 差不多, 就是这样 */
+  answer: string
+  /** Greeting, thanks, excuse */
+  greeting: string
+  /** Talk about the talk, which announces or closes: let me give an example, 原因很简单 */
+  management: string
+  /** ", right?" after a statement */
+  tag: string
+  none: string
+}
+
+export interface FeelingLists {
+  /** Private feelings: I am excited, 很激动 */
+  feeling: string
+  none: string
+}
+
+export interface QuestionLists {
+  /** Words that ask: 吗, 什么, why */
+  asking: string
+  none: string
+}
