@@ -6,7 +6,7 @@ import { InputError } from '../source/input-error.ts'
 import { readSource } from '../source/read.ts'
 import { explain, warn } from './messages.ts'
 import { write } from './output.ts'
-import { type TerminalOptions, textOptions } from './terminal.ts'
+import { onTerminal, type TerminalOptions, textOptions } from './terminal.ts'
 import { readTopicPack } from './topic-pack.ts'
 
 export interface ExtractOptions extends TerminalOptions {
@@ -61,7 +61,7 @@ export async function runExtract(files: string[], options: ExtractOptions): Prom
 
 function defaultFormat(output: string | undefined): ClaimFormat {
   if (output !== undefined) return BY_EXTENSION[extname(output).toLowerCase()] ?? 'json'
-  return process.stdout.isTTY ? 'text' : 'json'
+  return onTerminal() ? 'text' : 'json'
 }
 
 function choices({ speaker, topic, kind, top, published }: ExtractOptions) {

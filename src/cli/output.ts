@@ -1,4 +1,14 @@
-import { accessSync, constants, realpathSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from 'node:fs'
+import {
+  accessSync,
+  constants,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { InputError } from '../source/input-error.ts'
 
@@ -8,14 +18,28 @@ export async function write(report: string, file: string | undefined): Promise<v
   else writeFile(report, file)
 }
 
-/** Whoever reads a pipe may stop when he has seen enough (`| head`): that is no error. */
-function writeStandardOutput(report: string): Promise<void> {
+/**
+ * Whoever reads a pipe may stop when he has seen enough (`| head`): that is no error. Written at once, because the
+ * stream of Node takes longer to set up than most reports to write; it is there for a pipe that is full and not blocking.
+ */
+async function writeStandardOutput(report: string): Promise<void> {
+  let rest = Buffer.from(report)
+  try {
+    while (rest.length) rest = rest.subarray(writeSync(1, rest))
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EAGAIN') await writeStream(rest)
+    else if (code !== 'EPIPE') throw new InputError(`standard output cannot be written: ${reason(error as Error)}`)
+  }
+}
+
+function writeStream(rest: Buffer): Promise<void> {
   return new Promise((resolve, reject) => {
     process.stdout.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') resolve()
-      else reject(new InputError(`standard output cannot be written (${error.code})`))
+      else reject(new InputError(`standard output cannot be written: ${reason(error)}`))
     })
-    process.stdout.write(report, () => resolve())
+    process.stdout.write(rest, () => resolve())
   })
 }
 
@@ -35,7 +59,7 @@ function writeFile(report: string, file: string): void {
     renameSync(beside, target)
   } catch (error) {
     if (beside) rmSync(beside, { force: true })
-    throw new InputError(`${file} cannot be written: ${reason(error as NodeJS.ErrnoException)}`)
+    throw new InputError(`${file} cannot be written: ${reason(error as Error)}`)
   }
 }
 

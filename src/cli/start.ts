@@ -1,14 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { Script } from 'node:vm'
 
-/**
- * Starts the bundled program from the code that V8 compiled when it was built: a run of a tenth of a second would
- * spend a good part of it on compiling. V8 itself refuses a cache of another version, and then compiles as usual.
- * (Node 22 has `module.enableCompileCache` for this; Node 20 has not.)
- */
-type Loader = (id: string) => unknown
+// Starts the bundled program from the code that V8 compiled when it was built: a run of a tenth of a second would
+// spend a good part of it on compiling. V8 itself refuses a cache of another version, and then compiles as usual.
+// (Node 22 has `module.enableCompileCache` for this; Node 20 has not.)
+
 interface Loaded {
   exports: unknown
   script: Script
@@ -20,17 +17,20 @@ function load(file: string): unknown {
   const known = loaded.get(file)
   if (known) return known.exports
   const cachedData = read(`${file}.cache`)
-  const source = readFileSync(file, 'utf8')
+  const source = readFileSync(file, 'latin1') // the build leaves only ASCII in it; UTF-8 would take twice the time
   const script = new Script(`(function (exports, require, module) {${source}\n})`, {
     filename: file,
     ...(cachedData && { cachedData }),
   })
   const module: Loaded = { exports: {}, script }
   loaded.set(file, module)
-  const native = createRequire(file)
-  const require: Loader = (id) => (id.startsWith('./') ? load(join(dirname(file), id)) : native(id))
-  script.runInThisContext()(module.exports, require, module)
+  script.runInThisContext()(module.exports, requireFrom, module)
   return module.exports
+}
+
+/** What the bundles ask for: each other, side by side in one folder, and the modules of Node. */
+function requireFrom(id: string): unknown {
+  return id.startsWith('./') ? load(join(__dirname, id)) : require(id)
 }
 
 function read(file: string): Buffer | undefined {

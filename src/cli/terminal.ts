@@ -1,3 +1,4 @@
+import { isatty } from 'node:tty'
 import { PLAIN, type Style, type TextOptions } from '../report/style.ts'
 
 export interface TerminalOptions {
@@ -9,9 +10,14 @@ export interface TerminalOptions {
 
 const NARROWEST = 20
 
+/** Whether somebody looks at what is written. Not `process.stdout.isTTY`: its stream is slow to set up for a pipe. */
+export function onTerminal(): boolean {
+  return isatty(1)
+}
+
 /** How text goes out: as wide as the terminal, in colours only where somebody looks at them or asked for them. */
 export async function textOptions({ color, width }: TerminalOptions, toFile: boolean): Promise<TextOptions> {
-  const columns = width ?? (toFile ? undefined : process.stdout.columns) ?? Number(process.env.COLUMNS)
+  const columns = width ?? (toFile || !onTerminal() ? undefined : process.stdout.columns) ?? Number(process.env.COLUMNS)
   return { columns: Math.max(NARROWEST, columns || 80), style: (color ?? wantsColor(toFile)) ? await colors() : PLAIN }
 }
 
@@ -20,7 +26,7 @@ function wantsColor(toFile: boolean): boolean {
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env
   if (toFile || NO_COLOR) return false
   if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false'
-  return process.stdout.isTTY === true && TERM !== 'dumb'
+  return onTerminal() && TERM !== 'dumb'
 }
 
 /** Sixteen colours, which every theme makes readable. The level is given: chalk itself does not obey NO_COLOR. */
