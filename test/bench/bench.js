@@ -1,0 +1,71 @@
+// Prints side by side, measured in turns in one run: what `extract` costs over remark-parse on the same text, whether
+// the cost for a byte stays the same in long files, and what a run of the program costs over starting Node.
+//
+// usage: npm run bench [-- FILE]
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { extract } from '../../dist/index.js'
+
+const path = (relative) => fileURLToPath(new URL(relative, import.meta.url))
+const article = path('../../../shared/corpus/lecun-jhu-2024.zh.md')
+const file = process.argv[2] ?? (existsSync(article) ? article : path('../../fixtures/retelling.zh.md'))
+const text = readFileSync(file, 'utf8')
+
+const time = (run) => {
+  const start = performance.now()
+  run()
+  return performance.now() - start
+}
+const median = (times) => [...times].sort((a, b) => a - b)[times.length >> 1]
+
+/** Times the two in turns, so that both see the same machine. */
+function compare(rounds, warmUp, ours, theirs) {
+  for (let i = 0; i < warmUp; i++) [ours, theirs].forEach(time)
+  const times = Array.from({ length: rounds }, () => [time(ours), time(theirs)])
+  return { ours: median(times.map(([a]) => a)), theirs: median(times.map(([, b]) => b)) }
+}
+
+const parser = unified().use(remarkParse).freeze()
+const rows = [1, 10, 100].map((times) => {
+  const long = Array(times).fill(text).join('\n\n')
+  const [rounds, warmUp] = { 1: [40, 20], 10: [7, 1], 100: [3, 0] }[times]
+  const result = compare(
+    rounds,
+    warmUp,
+    () => extract(long),
+    () => parser.parse(long),
+  )
+  return {
+    name: `extract × ${times}`,
+    against: 'remark-parse',
+    ...result,
+    bytes: Buffer.byteLength(long),
+    target: times === 1 ? 1.5 : null,
+  }
+})
+const start = (...args) => spawnSync(process.execPath, args)
+const run = compare(
+  25,
+  3,
+  () => start(path('../../bin/claims.js'), 'extract', file),
+  () => start('-e', '0'),
+)
+rows.push({ name: 'one run', against: 'node -e 0', ...run, bytes: null, target: 2 })
+
+console.log(`${file.split('/').at(-1)}, ${Buffer.byteLength(text)} bytes, Node ${process.version}, medians in ms\n`)
+console.log('                       ours   theirs                  ratio  target   ms per MB')
+for (const { name, against, ours, theirs, bytes, target } of rows)
+  console.log(
+    [
+      name.padEnd(18),
+      ours.toFixed(1).padStart(8),
+      theirs.toFixed(1).padStart(8),
+      ` ${against.padEnd(14)}`,
+      (ours / theirs).toFixed(2).padStart(6),
+      (target === null ? '' : `≤ ${target}`).padStart(7),
+      (bytes === null ? '' : ((ours / bytes) * 1e6).toFixed(0)).padStart(11),
+    ].join(' '),
+  )
