@@ -31,8 +31,17 @@ export interface Passage {
   sentences: Sentence[]
 }
 
+/** `labelled`: turns with labels · `narrated`: an article that quotes · `unlabelled`: words of nobody the document names. */
+export type TranscriptForm = 'labelled' | 'narrated' | 'unlabelled'
+
 /** The document as who said what, in order. */
 export interface Transcript {
+  form: TranscriptForm
   speakers: Speaker[]
   passages: Passage[]
+}
+
+export interface TranscriptOptions {
+  /** Who speaks where the document names nobody. */
+  assume?: string | undefined
 }

@@ -1,0 +1,105 @@
+import * as en from '../language/en/furniture.ts'
+import * as zh from '../language/zh/furniture.ts'
+import type { Block, Reading } from '../source/reading.ts'
+
+/**
+ * What a block is that no label introduces: `words` go on with the turn, `aside` (a picture's caption, an editor's
+ * note, an account box) is passed over, `end` closes what is being said.
+ */
+export type BlockKind = 'words' | 'aside' | 'end'
+
+const phrases = (...lists: (readonly string[])[]): RegExp =>
+  new RegExp(
+    lists
+      .flat()
+      .map((term) => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/’/g, "'"))
+      .join('|'),
+    'g',
+  )
+
+let patterns: Record<'ending' | 'closing' | 'note' | 'cue' | 'farewell' | 'editorial', RegExp> | undefined
+
+/** Built on first use: nobody pays for them at start-up. */
+function compiled(): NonNullable<typeof patterns> {
+  const from = (source: RegExp, head: string, tail = ''): RegExp => new RegExp(`${head}(?:${source.source})${tail}`)
+  patterns ??= {
+    ending: from(phrases(en.ENDINGS, zh.ENDINGS), '^[\\s\\-–—=*~.(\\[]*', '[\\s\\-–—=*~.!。)\\]]*$'),
+    closing: from(phrases(en.CLOSING_HEADINGS, zh.CLOSING_HEADINGS), '^[^a-z\\u4e00-\\u9fff]*', '(?![a-z])'),
+    note: from(phrases(en.NOTES, zh.NOTES), '^[\\s\\-*([【「▎▲△↑↓▼]*'),
+    cue: phrases(en.CUES, zh.CUES),
+    farewell: phrases(en.FAREWELLS, zh.FAREWELLS),
+    editorial: from(phrases(en.EDITORIAL, zh.EDITORIAL), '^[\\s\\-*([【]*'),
+  }
+  return patterns
+}
+
+const BRACKETED = /^\s*(?:\([^()]*\)|\[[^[\]]*\]|【[^【】]*】)[\s。.]*$/
+const SENTENCE_END = /[。！？!?….:：”"」』）)]\s*$/
+const LIKES = /^[,，]?\s*赞\s*\d*|^\d+篇|^公众号$|^[,，。]$|^(?:\d+ )?(?:likes?|views?|comments?|shares?)$/
+const EMOJI = /^\s*\p{Extended_Pictographic}/u
+const HASHTAGS = /(?:^|\s)#\S+.*#\S+/
+const LETTER = /[\p{L}\p{N}]/u
+
+const words = (block: Block, reading: Reading): string => reading.plain.slice(block.start, block.end).toLowerCase()
+
+/** Within the conversation: only what cannot be speech is passed over. */
+export function kindWithin(reading: Reading, block: Block): BlockKind {
+  if (block.type === 'row' || block.type === 'code') return 'aside'
+  const text = words(block, reading)
+  const { ending, note, editorial } = compiled()
+  if (!LETTER.test(text) || LIKES.test(text) || ending.test(text) || BRACKETED.test(text)) return 'aside'
+  if (note.test(text) || linkShare(block) > 0.8) return 'aside'
+  if (editorial.test(text) && /访谈|对话|采访|实录|transcript|interview|conversation/.test(text)) return 'aside'
+  const short = text.length <= 60 && !SENTENCE_END.test(text)
+  return short && (cues(text) > 0 || isCaption(reading, block)) ? 'aside' : 'words'
+}
+
+/** Behind the last label: here a doubt goes against the block. */
+export function kindBehind(reading: Reading, block: Block, farewell: boolean): BlockKind {
+  const within = kindWithin(reading, block)
+  const text = words(block, reading)
+  if (compiled().ending.test(text) || block.type === 'rule') return 'end'
+  if (within === 'aside') return LETTER.test(text) ? 'end' : 'aside'
+  if (farewell || EMOJI.test(text) || HASHTAGS.test(text) || linkShare(block) > 0.4) return 'end'
+  const found = cues(text)
+  return found > 1 || (found === 1 && text.length < 160) ? 'end' : 'words'
+}
+
+/** A heading under which nobody speaks any more. */
+export function isClosingHeading(reading: Reading, block: Block): boolean {
+  return compiled().closing.test(words(block, reading))
+}
+
+export function isFarewell(text: string): boolean {
+  const { farewell } = compiled()
+  farewell.lastIndex = 0
+  return farewell.test(text.toLowerCase())
+}
+
+/** An editor's bridge between two conversations, or a note: never a narrator's report either. */
+export const isNote = (reading: Reading, block: Block): boolean => compiled().note.test(words(block, reading))
+
+function cues(text: string): number {
+  return new Set(text.match(compiled().cue)).size
+}
+
+function linkShare({ marks, start, end }: Block): number {
+  const linked = marks.filter(({ type }) => type === 'link').reduce((sum, mark) => sum + mark.end - mark.start, 0)
+  return linked / Math.max(1, end - start)
+}
+
+/** A short line without a full stop under, or over, a picture or an account's like-count. */
+function isCaption(reading: Reading, block: Block): boolean {
+  const at = reading.blocks.indexOf(block)
+  const near = [reading.blocks[at - 1], reading.blocks[at + 1]]
+  return (
+    near.some(
+      (other) =>
+        other !== undefined &&
+        other.type === 'paragraph' &&
+        LIKES.test(words(other, reading)) &&
+        other.end > other.start,
+    ) ||
+    (block.images > 0 && block.end - block.start < 60)
+  )
+}

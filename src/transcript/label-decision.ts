@@ -1,0 +1,166 @@
+import type { Reading } from '../source/reading.ts'
+import type { Candidate, Markup, Shape } from './label-candidates.ts'
+import type { NameKind } from './label-name.ts'
+
+const WEIGHT: Record<NameKind, number> = { role: 1, person: 1, short: 0.5, prose: 0 }
+/** Shapes that say "here somebody speaks" by themselves; in the others a name may just stand at the head of a sentence. */
+const EXPLICIT: ReadonlySet<Shape> = new Set(['colon', 'timed', 'bracket', 'cell', 'chevron'])
+
+interface Group {
+  shape: Shape
+  members: Candidate[]
+  names: Map<string, Candidate[]>
+  evidence: number
+  /** How most of its members are set apart. */
+  markup: Markup
+  inLists: boolean
+}
+
+/**
+ * Which candidates are labels. No line can say it alone ("Note: …", "LeCun: …", "比如：…"), the document can: labels of
+ * one shape come again and again, with few names, and the names take turns.
+ *
+ * 1. The main shape is the one with most evidence of that kind.
+ * 2. Names that recur in it are speakers; a name that stands there once is one if it is sure to be a name, set apart
+ *    like the rest and within the conversation (a questioner from the audience).
+ * 3. Whatever else begins with the name of a speaker and in an explicit shape is a label too.
+ */
+export function decideLabels(reading: Reading, candidates: readonly Candidate[]): Candidate[] {
+  const groups = groupByShape(reading, candidates)
+  const main = groups.reduce<Group | null>(
+    (best, group) => (!best || group.evidence > best.evidence ? group : best),
+    null,
+  )
+  if (!main || !suffices(reading, main)) return []
+  const speakers = recurring(main)
+  if (main.shape === 'chevron')
+    return inOrder(candidates.filter(({ shape, name }) => shape === 'chevron' || (name && speakers.has(name.key))))
+  const sure = candidates.filter((candidate) => isLabelOf(candidate, speakers, main, groups))
+  const once = singles(reading, main, sure, speakers)
+  return inOrder([...sure, ...once])
+}
+
+function groupByShape(reading: Reading, candidates: readonly Candidate[]): Group[] {
+  const groups = new Map<Shape, Group>()
+  for (const candidate of candidates) {
+    const { shape } = candidate
+    const group: Group = groups.get(shape) ?? {
+      shape,
+      members: [],
+      names: new Map(),
+      evidence: 0,
+      markup: 'plain',
+      inLists: false,
+    }
+    groups.set(shape, group)
+    group.members.push(candidate)
+    const key = candidate.name?.key ?? ''
+    const same = group.names.get(key)
+    if (same) same.push(candidate)
+    else group.names.set(key, [candidate])
+  }
+  for (const group of groups.values()) weigh(reading, group)
+  return [...groups.values()]
+}
+
+function weigh(reading: Reading, group: Group): void {
+  const recurringMembers = group.members.filter(({ name }) => group.names.get(name?.key ?? '')!.length > 1)
+  let changes = 0
+  recurringMembers.forEach((member, i) => {
+    if (i > 0 && member.name?.key !== recurringMembers[i - 1]!.name?.key) changes++
+  })
+  const alternation = recurringMembers.length < 2 ? 0 : changes / (recurringMembers.length - 1)
+  for (const [, same] of group.names) {
+    const { name } = same[0]!
+    const weight = name ? WEIGHT[name.kind] : 0.5
+    if (same.length > 1)
+      group.evidence += weight * same.length * (name?.kind === 'role' || !name ? 1 : 0.4 + 0.6 * alternation)
+    else if (name && name.kind !== 'short') group.evidence += 0.3
+  }
+  if (!EXPLICIT.has(group.shape)) group.evidence *= 0.8
+  const count = (markup: Markup): number => recurringMembers.filter((member) => member.markup === markup).length
+  const markups: Markup[] = ['plain', 'strong', 'heading', 'list', 'row']
+  group.markup = markups.reduce((best, markup) => (count(markup) > count(best) ? markup : best))
+  group.inLists = share(recurringMembers, ({ block }) => reading.blocks[block]!.containers.includes('list')) > 0.5
+}
+
+/** Enough evidence; in a text of a few lines, that nearly everything said is labelled. */
+function suffices(reading: Reading, group: Group): boolean {
+  if (group.evidence >= 2.5) return true
+  const sure = group.members.filter(({ name }) => name && name.kind !== 'short')
+  const first = sure[0]?.block
+  if (first === undefined || new Set(sure.map(({ name }) => name!.key)).size < 2) return false
+  const blocks = reading.blocks.slice(first).filter(({ type, start, end }) => type !== 'heading' && end > start)
+  return sure.length >= Math.max(2, 0.6 * blocks.length)
+}
+
+function recurring(main: Group): Set<string> {
+  const keys = new Set<string>()
+  for (const [key, same] of main.names) {
+    const name = same[0]!.name
+    if (!name) continue
+    const alike = same.filter(({ markup }) => markup === main.markup).length
+    if (alike > 1 || (same.length > 2 && same.length > 0.1 * main.members.length)) keys.add(key)
+  }
+  if (keys.size < 2)
+    for (const [key, same] of main.names)
+      if (same[0]!.name && same[0]!.name.kind !== 'short' && main.members.length < 8) keys.add(key)
+  return keys
+}
+
+function isLabelOf(
+  candidate: Candidate,
+  speakers: ReadonlySet<string>,
+  main: Group,
+  groups: readonly Group[],
+): boolean {
+  if (!candidate.name || !speakers.has(candidate.name.key)) return false
+  if (candidate.markup === 'list' && !main.inLists && candidate.shape !== 'timed') return false
+  if (candidate.shape === main.shape || EXPLICIT.has(candidate.shape)) return true
+  const group = groups.find(({ shape }) => shape === candidate.shape)!
+  return group.evidence > 0.2 * main.evidence && group.names.get(candidate.name.key)!.length > 1
+}
+
+/** A name that stands at the place of a label once. */
+function singles(
+  reading: Reading,
+  main: Group,
+  sure: readonly Candidate[],
+  speakers: ReadonlySet<string>,
+): Candidate[] {
+  const first = sure[0]
+  const last = sure.at(-1)
+  if (!first || !last) return []
+  return main.members.filter((candidate) => {
+    const { name, markup, start, block } = candidate
+    if (!name || speakers.has(name.key) || markup !== main.markup) return false
+    if (start < first.start || start > last.start)
+      return name.kind === 'role' && adjoins(reading, candidate, first, last)
+    if (name.kind === 'role') return true
+    if (name.kind !== 'person') return false
+    if (/[\s·・•]/.test(name.name) || /[\u3400-\u9fff]/.test(name.name)) return candidate.first
+    // One word could be a firm or a thing in a list: a speaker comes between two turns of another one.
+    const before = sure.findLast((other) => other.start < start)
+    const after = sure.find((other) => other.start > start)
+    return candidate.first && before?.name?.key === after?.name?.key && block !== before?.block
+  })
+}
+
+/** A presenter who speaks once, before or after the others, with no heading between. */
+function adjoins(reading: Reading, { block }: Candidate, first: Candidate, last: Candidate): boolean {
+  const [from, to] = block < first.block ? [block + 1, first.block] : [last.block + 1, block]
+  return to - from < 12 && !reading.blocks.slice(from, to).some(({ type }) => type === 'heading' || type === 'rule')
+}
+
+function inOrder(labels: Candidate[]): Candidate[] {
+  const sorted = labels.sort((a, b) => a.start - b.start)
+  let end = -1
+  return sorted.filter(({ start, words }) => {
+    if (start < end) return false
+    end = words
+    return true
+  })
+}
+
+const share = <Item>(items: readonly Item[], test: (item: Item) => boolean): number =>
+  items.length === 0 ? 0 : items.filter(test).length / items.length

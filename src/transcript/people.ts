@@ -1,0 +1,110 @@
+import type { Reading } from '../source/reading.ts'
+import { bareName, foldName, type LabelName } from './label-name.ts'
+
+/** One person, under all the labels that the document gives him. */
+export interface Person {
+  name: string
+  labels: string[]
+  /** What the labels say of him, the first that says something. */
+  role: LabelName['role']
+  /** Keys of his labels. */
+  keys: Set<string>
+}
+
+/** A label and how it was read, in order of appearance, each once. */
+export interface UsedLabel {
+  label: string
+  name: LabelName
+}
+
+const HAN = /[\u3400-\u9fff]/
+
+/**
+ * Tells who is who. Two labels are one person where the document shows it: the label gives both names
+ * ("采访者(Reeves)"), one name is part of just one other ("LeCun", "Yann LeCun"), one is the other's initials, or the
+ * text puts both side by side ("黄仁勋（Jensen Huang）").
+ */
+export function findPeople(reading: Reading, used: readonly UsedLabel[]): Person[] {
+  const people: Person[] = []
+  for (const { label, name } of used) {
+    const person = people.find(({ keys }) => keys.has(name.key)) ?? newPerson(people, name)
+    if (!person.labels.includes(label)) person.labels.push(label)
+    person.role ??= name.role
+    if (name.also && HAN.test(name.also) === HAN.test(name.name)) continue
+    if (name.also) person.keys.add(foldName(name.also))
+  }
+  mergeWhere(people, (a, b) => a.keys.size > 0 && [...a.keys].some((key) => b.keys.has(key)))
+  mergeWhere(
+    people,
+    (a, b) =>
+      isPartOf(a.name, b.name) && people.filter((other) => other !== a && isPartOf(a.name, other.name)).length === 1,
+  )
+  mergeWhere(people, (a, b) => initialsOf(b.name) === a.name.replace(/[\s.]/g, '') && a.name.length > 1)
+  if (people.some(({ name }) => HAN.test(name)) && people.some(({ name }) => !HAN.test(name)))
+    mergeWhere(people, (a, b) => standSideBySide(reading.plain, a.name, b.name))
+  for (const person of people) person.name = bareName(person.name)
+  return people
+}
+
+function newPerson(people: Person[], name: LabelName): Person {
+  const person: Person = { name: name.name, labels: [], role: null, keys: new Set([name.key]) }
+  people.push(person)
+  return person
+}
+
+/** The one that came first stays, under the fuller name. */
+function mergeWhere(people: Person[], same: (a: Person, b: Person) => boolean): void {
+  for (let i = 0; i < people.length; i++) {
+    for (let j = people.length - 1; j > i; j--) {
+      const [a, b] = [people[i]!, people[j]!]
+      if (!(same(a, b) || same(b, a))) continue
+      if (isPartOf(a.name, b.name) || isInitials(a.name, b.name)) a.name = b.name
+      a.role ??= b.role
+      for (const label of b.labels) if (!a.labels.includes(label)) a.labels.push(label)
+      for (const key of b.keys) a.keys.add(key)
+      people.splice(j, 1)
+    }
+  }
+}
+
+/** "LeCun" of "Yann LeCun", "小明" of "王小明", "Priors" of "NoPriors"; never a part in the conversation. */
+function isPartOf(short: string, long: string): boolean {
+  if (short.length >= long.length || /\d/.test(short + long)) return false
+  if (HAN.test(short))
+    return (
+      (short.length > 1 && long.length <= 4 && long.endsWith(short) && /^[\u3400-\u9fff]+$/.test(long)) ||
+      long.split(/[·•・]/).includes(short)
+    )
+  const words = long.toLowerCase().split(/\s+/)
+  const part = short.toLowerCase().split(/\s+/)
+  if (words.length > part.length && (startsWith(words, part) || startsWith([...words].reverse(), [...part].reverse())))
+    return short.length > 1
+  return short.length >= 5 && part.length === 1 && words.length === 1 && long.toLowerCase().endsWith(part[0]!)
+}
+
+const startsWith = (words: readonly string[], part: readonly string[]): boolean =>
+  part.every((word, i) => words[i] === word)
+
+const initialsOf = (name: string): string =>
+  name.split(/[\s-]+/).length > 1
+    ? name
+        .split(/[\s-]+/)
+        .map((word) => word[0]!.toUpperCase())
+        .join('')
+    : ''
+
+const isInitials = (short: string, long: string): boolean => short.replace(/[\s.]/g, '') === initialsOf(long)
+
+function standSideBySide(plain: string, a: string, b: string): boolean {
+  if (HAN.test(a) === HAN.test(b)) return false
+  return [
+    `${a}(${b}`,
+    `${a} (${b}`,
+    `${b}(${a}`,
+    `${b} (${a}`,
+    `${a}/${b}`,
+    `${b}/${a}`,
+    `${a} ${b}`,
+    `${b} ${a}`,
+  ].some((pair) => plain.includes(pair))
+}

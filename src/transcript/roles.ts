@@ -1,0 +1,47 @@
+import type { Role } from '../schema/claim-set.ts'
+
+/** How somebody takes part in the conversation. */
+export interface Part {
+  /** What the labels say. */
+  said: Role | null
+  turns: number
+  /** Characters spoken. */
+  length: number
+  /** Turns that end in a question. */
+  asks: number
+}
+
+/**
+ * Who asks and who answers. Labels that say it are believed; of the others, those who ask often and speak little
+ * interview, those who hardly take part are of the audience or merely heard, and the rest are interviewed.
+ */
+export function assignRoles(parts: readonly Part[]): Role[] {
+  const turns = sum(parts, ({ turns }) => turns)
+  const length = sum(parts, ({ length }) => length)
+  const longest = Math.max(1, ...parts.map(({ length }) => length))
+  const roles: (Role | null)[] = parts.map((part) => part.said ?? marginalRole(part, turns, length))
+  const open = parts.flatMap((_, i) => (roles[i] === null ? [i] : []))
+  const leaning = (i: number): number =>
+    parts[i]!.asks / Math.max(1, parts[i]!.turns) - 0.5 * (parts[i]!.length / longest)
+  const byLeaning = [...open].sort((a, b) => leaning(b) - leaning(a))
+  const hasInterviewer = roles.includes('interviewer')
+  const hasInterviewee = roles.includes('interviewee')
+  for (const [rank, i] of byLeaning.entries()) {
+    const { asks, turns: own, length: spoken } = parts[i]!
+    const askingOften = asks / Math.max(1, own) >= 0.4 && spoken < 0.6 * longest && leaning(i) > 0.1
+    const lastOne = rank === byLeaning.length - 1
+    if (hasInterviewer) roles[i] = askingOften && (hasInterviewee || !lastOne) ? 'interviewer' : 'interviewee'
+    else if (rank === 0) roles[i] = parts.length > 1 && (hasInterviewee || !lastOne) ? 'interviewer' : 'interviewee'
+    else roles[i] = askingOften && !lastOne ? 'interviewer' : 'interviewee'
+  }
+  return roles.map((role) => role ?? 'other')
+}
+
+/** Heard once or twice in a long conversation. */
+function marginalRole({ turns, length, asks }: Part, allTurns: number, allLength: number): Role | null {
+  if (allTurns < 12 || turns > 2 || length > 0.06 * allLength) return null
+  return asks > 0 ? 'audience' : 'other'
+}
+
+const sum = <Item>(items: readonly Item[], value: (item: Item) => number): number =>
+  items.reduce((total, item) => total + value(item), 0)
