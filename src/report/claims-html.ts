@@ -2,7 +2,7 @@ import type { Claim, ClaimSet } from '../schema/index.ts'
 import { byTopic } from './groups.ts'
 import { headline, place } from './headline.ts'
 import { type Html, link, html as markup, page } from './html.ts'
-import { check, detail, KIND_NAMES, quantity, stance } from './phrases.ts'
+import { amounts, check, detail, KIND_NAMES, stance } from './phrases.ts'
 
 /** One page that needs nothing else: claims by topic, filters by topic, kind and speaker, and a search. */
 export function html(set: ClaimSet): string {
@@ -45,7 +45,7 @@ function filter(name: string, all: string, values: readonly string[]): Html {
 function article(claim: Claim, { source }: ClaimSet): Html {
   const { id, kind, topics, speaker, quote, mode } = claim
   const origin = [place(claim, source), speaker ?? 'nobody named', kind, ...(mode === 'speech' ? [] : [mode])]
-  const facts = [...stance(claim), ...(claim.detail ? [detail(claim.detail)] : []), ...claim.quantities.map(quantity)]
+  const facts = [...stance(claim), ...(claim.detail ? [detail(claim.detail)] : []), ...amounts(claim)]
   return markup`<article id="${id}" data-kind="${kind}" data-topic="${topics.join('\n')}" data-speaker="${speaker ?? ''}">
 <blockquote>${quote}</blockquote>
 <p class="facts">${origin.join(' · ')}</p>

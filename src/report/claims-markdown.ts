@@ -2,7 +2,7 @@ import type { Claim, ClaimSet } from '../schema/index.ts'
 import { byTopic } from './groups.ts'
 import { oneLine } from './harmless.ts'
 import { headline, place } from './headline.ts'
-import { detail, quantity, stance } from './phrases.ts'
+import { amounts, detail, stance } from './phrases.ts'
 
 /** A table for each topic, for a review comment or a page of notes. */
 export function markdown(set: ClaimSet): string {
@@ -20,7 +20,7 @@ export function markdown(set: ClaimSet): string {
 }
 
 function row(claim: Claim, { source }: ClaimSet): string {
-  const glance = [...stance(claim), ...(claim.detail ? [detail(claim.detail)] : []), ...claim.quantities.map(quantity)]
+  const glance = [...stance(claim), ...(claim.detail ? [detail(claim.detail)] : []), ...amounts(claim)]
   const cells = [claim.quote, claim.speaker ?? '', claim.kind, glance.join(' · '), place(claim, source)]
   return `| ${cells.map(literal).join(' | ')} |`
 }

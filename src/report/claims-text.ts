@@ -2,7 +2,7 @@ import type { Claim, ClaimSet } from '../schema/index.ts'
 import { byTopic } from './groups.ts'
 import { oneLine } from './harmless.ts'
 import { headline, place } from './headline.ts'
-import { check, detail, quantity, stance } from './phrases.ts'
+import { amounts, check, detail, stance } from './phrases.ts'
 import { PLAIN_TEXT, type TextOptions } from './style.ts'
 import { width, wrap } from './wrap.ts'
 
@@ -41,7 +41,7 @@ function entry(claim: Claim, { source }: ClaimSet, options: TextOptions): string
     ...paragraph(first, '    ', options, style.faint),
     ...paragraph(glance, '    ', options, style.warn),
     ...(claim.detail ? paragraph(detail(claim.detail), '    ', options) : []),
-    ...paragraph(claim.quantities.map(quantity).join(' · '), '    ', options),
+    ...paragraph(amounts(claim).join(' · '), '    ', options),
   ]
 }
 
@@ -52,7 +52,9 @@ function paragraph(words: string, indent: string, { columns }: TextOptions, pain
   return wrap(plain, columns - margin.length).map(({ start, end }) => margin + paint(plain.slice(start, end)))
 }
 
-function rule(label: string, { columns, style }: TextOptions): string[] {
-  const line = '─'.repeat(Math.max(0, Math.min(columns, 80) - width(label) - 4))
-  return [`── ${style.heading(oneLine(label))} ${line}`.trimEnd()]
+function rule(label: string, options: TextOptions): string[] {
+  const { columns, style } = options
+  const line = Math.min(columns, 80) - width(label) - 4
+  if (line < 0) return paragraph(label, '', options, style.heading)
+  return [`── ${style.heading(oneLine(label))} ${'─'.repeat(line)}`.trimEnd()]
 }

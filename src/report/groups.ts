@@ -13,7 +13,7 @@ const FIRST = ['data-exhaustion', 'byte-comparison', 'agi-timeline', 'open-sourc
 export function byTopic(claims: readonly Claim[]): TopicGroup[] {
   const groups = new Map<string | null, Claim[]>(FIRST.map((topic) => [topic, []]))
   for (const claim of claims) {
-    const topic = FIRST.find((first) => claim.topics.includes(first)) ?? claim.topics[0] ?? null
+    const topic = claim.topics[0] ?? null
     const group = groups.get(topic)
     if (group) group.push(claim)
     else groups.set(topic, [claim])

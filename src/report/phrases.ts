@@ -69,6 +69,12 @@ export function detail(part: Detail): string {
   }
 }
 
+/** The quantities that the detail does not say already. */
+export function amounts({ detail: part, quantities }: Claim): string[] {
+  const said = part ? detail(part) : ''
+  return quantities.filter(({ text }) => !said.includes(text)).map(quantity)
+}
+
 /** How the speaker stands to what he says: "reported (some) · negated · hedged (可能)". */
 export function stance({ commitment, holder, negated, hedges }: Claim): string[] {
   const words: string[] = []

@@ -10,9 +10,12 @@ export interface Line {
 const CLOSING = '[、。，．：；？！…—～·”’）》」』】〉〕％%,.:;?!)\\]}]'
 const OPENING = '[“‘（《「『【〈〔(\\[{]'
 const WIDE =
-  '[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6]'
-// A unit is a wide character or a run of narrow ones, with the marks that cling to it.
-const UNITS = new RegExp(`${OPENING}*(?:${WIDE}|(?:(?!${WIDE}|${OPENING})\\S)+)${CLOSING}*|${OPENING}+|\\s+`, 'gu')
+  '[\\u1100-\\u115f\\u2e80-\\u3000\\u3003-\\u3007\\u3012\\u3013\\u301c-\\u303e\\u3041-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6]'
+// A unit is a wide character or a run of narrow ones, with the marks that cling to it; " ·" clings to what it ends.
+const UNITS = new RegExp(
+  `${OPENING}*(?:${WIDE}|(?:(?!${WIDE}|[“‘（《「『【〈〔])\\S)+)${CLOSING}*(?: ·(?= ))?|${OPENING}+|\\s+`,
+  'gu',
+)
 const ASCII = /^[\x20-\x7e]*$/
 
 /** Columns that a text takes on a terminal. */
