@@ -1,22 +1,9 @@
+import type { FoundQuantity } from '../analysis/quantities/found-quantity.ts'
+import type { SentenceCues } from '../analysis/sentence-cues.ts'
 import type { Commitment, Kind, Mode } from '../schema/claim-set.ts'
-import type { Dimension } from '../schema/quantity.ts'
+import type { Range } from '../source/mapped-text.ts'
 
-/** A range of the sentence's text. */
-interface Within {
-  start: number
-  end: number
-}
-
-export interface DraftQuantity extends Within {
-  min: number | null
-  max: number | null
-  unit: string
-  dimension: Dimension
-  approximate: boolean
-  vague: boolean
-}
-
-export interface DraftHorizon extends Within {
+export interface DraftHorizon extends Range {
   years: { min: number | null; max: number | null } | null
   dates: { from: string | null; to: string | null } | null
   vague: boolean
@@ -24,7 +11,7 @@ export interface DraftHorizon extends Within {
 
 /**
  * A sentence with all that the analysis found in it, before it becomes a claim. Every sentence of a passage is one,
- * no claims too: pronouns, sides of comparisons and arguments reach over them.
+ * no claims too: pronouns, sides of comparisons and arguments reach over them. Offsets are of `text`.
  */
 export interface Draft {
   /** The passage it stands in: drafts with one number are neighbours in one turn, in order. */
@@ -41,12 +28,23 @@ export interface Draft {
   kind: Kind
   commitment: Commitment
   negated: boolean
-  hedges: readonly Within[]
-  quantities: readonly DraftQuantity[]
+  hedges: readonly Range[]
+  quantities: readonly FoundQuantity[]
   horizons: readonly DraftHorizon[]
   /** Said to be far off (false) or at hand (true). */
   near: boolean | null
   /** Normalised text of the question that the turn answers. */
   question: string | null
+  /** Negations, links and clauses of the sentence. */
+  cues: SentenceCues
   topics: readonly string[]
+  /** What arguments on its topics are about. */
+  named: readonly Named[]
+}
+
+/** Where a sentence names the subject of a debate (+1) or its rival (-1). */
+export interface Named extends Range {
+  topic: string
+  subject: string
+  sign: 1 | -1
 }

@@ -2,14 +2,25 @@ import { CueMatcher } from '../analysis/cues.ts'
 import * as en from '../language/en/anaphora.ts'
 import { coreTopics } from '../language/topics.ts'
 import * as zh from '../language/zh/anaphora.ts'
-import type { Topic, TopicPack } from '../schema/topic-pack.ts'
+import type { Terms, Topic, TopicPack } from '../schema/topic-pack.ts'
+import type { Range } from '../source/mapped-text.ts'
 import { normalise } from '../source/normalise.ts'
-import type { Draft } from './draft.ts'
+import type { Draft, Named } from './draft.ts'
 
 interface Group {
   topic: number
   /** As a bit of the topic's mask; 0 for the phrases in which no term counts. */
   bit: number
+  /** Names the subject of a debate (1) or its rival (-1). */
+  sign: 1 | -1 | 0
+}
+
+/** What a draft must tell to be given topics. */
+export type Taggable = Pick<Draft, 'passage' | 'plain' | 'language' | 'question'>
+
+export interface Tags {
+  topics: string[]
+  named: Named[]
 }
 
 interface CompiledTopic {
@@ -17,6 +28,7 @@ interface CompiledTopic {
   about: number[]
   carriedBy: number[]
   takenUp: boolean
+  subject: string
 }
 
 /** Topic packs made ready for matching; the words of all topics are found in one pass. */
@@ -33,21 +45,19 @@ export class TopicFinder {
   #add(topic: Topic, entries: [string, Group][]): void {
     const index = this.#topics.length
     const bits = new Map<string, number>()
-    const learn = (
-      { en = [], zh = [] }: { en?: string[] | undefined; zh?: string[] | undefined },
-      bit: number,
-    ): void => {
-      const group = { topic: index, bit }
+    const learn = ({ en = [], zh = [] }: Terms, bit: number, sign: Group['sign']): void => {
+      const group = { topic: index, bit, sign }
       for (const term of [...en, ...zh]) entries.push([normalise(term), group])
     }
     for (const [name, terms] of Object.entries(topic.terms)) {
       bits.set(name, 2 ** bits.size)
-      learn(terms, bits.get(name)!)
+      learn(terms, bits.get(name)!, topic.sides?.for.includes(name) ? 1 : topic.sides?.against?.includes(name) ? -1 : 0)
     }
-    if (topic.except) learn(topic.except, 0)
+    if (topic.except) learn(topic.except, 0, 0)
     const mask = (groups: readonly string[]): number => groups.reduce((sum, name) => sum | bits.get(name)!, 0)
     const { id, about, carriedBy = [], takenUp = true } = topic
-    this.#topics.push({ id, about: about.map(mask), carriedBy: carriedBy.map(mask), takenUp })
+    const subject = topic.sides?.subject ?? id
+    this.#topics.push({ id, about: about.map(mask), carriedBy: carriedBy.map(mask), takenUp, subject })
   }
 
   get ids(): string[] {
@@ -55,18 +65,16 @@ export class TopicFinder {
   }
 
   /** For each topic, which groups of words the text has, as a mask. A term inside a longer one of the topic is none. */
-  #groups(plain: string): number[] {
+  #groups(plain: string, named?: Named[]): number[] {
     const masks = this.#topics.map(() => 0)
     const cues = this.#cues.scan(plain)
-    for (const { start, end, tag } of cues) {
-      const hidden = cues.some(
-        (other) =>
-          other.tag.topic === tag.topic &&
-          other.start <= start &&
-          other.end >= end &&
-          other.end - other.start > end - start,
-      )
-      if (!hidden) masks[tag.topic]! |= tag.bit
+    for (const cue of cues) {
+      const { start, end, tag } = cue
+      if (cues.some((other) => other.tag.topic === tag.topic && isWithin(cue, other))) continue
+      masks[tag.topic]! |= tag.bit
+      if (tag.sign === 0 || !named) continue
+      const { id, subject } = this.#topics[tag.topic]!
+      named.push({ start, end, topic: id, subject, sign: tag.sign })
     }
     return masks
   }
@@ -76,8 +84,8 @@ export class TopicFinder {
    * the sentence before it in the turn: it opens with a word that takes that up ("This means …"), or has words that
    * count only there ("carriedBy"). A question lends its topics to an answer that begins in that way, or is short.
    */
-  tag(drafts: readonly Draft[]): string[][] {
-    const result: string[][] = []
+  tag(drafts: readonly Taggable[]): Tags[] {
+    const result: Tags[] = []
     /** Per topic, how many sentences may still go on with it. */
     let alive = this.#topics.map(() => 0)
     let asked: boolean[] = []
@@ -87,7 +95,8 @@ export class TopicFinder {
         asked = this.#asked(draft, alive)
         alive = alive.map(() => 0)
       }
-      const groups = this.#groups(draft.plain)
+      const named: Named[] = []
+      const groups = this.#groups(draft.plain, named)
       const takesUp = takesUpContext(draft.plain, draft.language)
       const short = draft.plain.length <= SHORT[draft.language]
       const topics: string[] = []
@@ -101,13 +110,13 @@ export class TopicFinder {
         if (about || lent) alive[t] = REACH
         else if (alive[t]! > 0) alive[t] = carried ? 2 : alive[t]! - 1
       })
-      result.push(topics)
+      result.push({ topics, named })
     })
     return result
   }
 
   /** Topics of the question; one that only points back ("And how would that work?") asks about what was just said. */
-  #asked({ question, language }: Draft, alive: readonly number[]): boolean[] {
+  #asked({ question, language }: Taggable, alive: readonly number[]): boolean[] {
     if (question === null) return []
     const groups = this.#groups(question.slice(-QUESTION_LENGTH[language]))
     const pointsBack = takesUpContext(question, language)
@@ -123,6 +132,9 @@ const REACH = 3
 const SHORT = { en: 45, zh: 14 }
 /** What is asked stands at the end of a long question. */
 const QUESTION_LENGTH = { en: 300, zh: 120 }
+
+const isWithin = (inner: Range, outer: Range): boolean =>
+  outer.start <= inner.start && outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start
 
 const has = (lines: readonly number[], mask: number): boolean => lines.some((line) => (mask & line) === line)
 let core: TopicFinder | undefined
@@ -141,8 +153,8 @@ const OPENING_LENGTH = { en: 48, zh: 24 }
 export function takesUpContext(plain: string, language: 'en' | 'zh'): boolean {
   const { ANAPHORS, LEADS } = language === 'en' ? en : zh
   openings[language] ??= new CueMatcher([
-    ...ANAPHORS.map((term) => [term, 'anaphor'] as const),
-    ...LEADS.map((term) => [term, 'lead'] as const),
+    ...ANAPHORS.split(',').map((term) => [term.trim(), 'anaphor'] as const),
+    ...LEADS.split(',').map((term) => [term.trim(), 'lead'] as const),
   ])
   let at = 0
   for (const { start, end, tag } of openings[language].scan(

@@ -1,21 +1,24 @@
-import type { TopicPack } from '../schema/topic-pack.ts'
+import type { Topic, TopicPack } from '../schema/topic-pack.ts'
 import * as en from './en/topics.ts'
 import * as zh from './zh/topics.ts'
 
 type Id = keyof typeof en.TOPIC_TERMS
-type Topic = TopicPack['topics'][number]
+
+const list = (terms = ''): string[] =>
+  terms
+    .split(',')
+    .map((term) => term.trim())
+    .filter((term) => term !== '')
 
 /** The words of both languages, group by group. */
 function words(id: Id): Pick<Topic, 'terms' | 'except'> {
-  const [english, chinese]: Record<string, readonly string[]>[] = [en.TOPIC_TERMS[id], zh.TOPIC_TERMS[id]]
+  const [english, chinese]: Record<string, string>[] = [en.TOPIC_TERMS[id], zh.TOPIC_TERMS[id]]
   const groups = new Set([...Object.keys(english!), ...Object.keys(chinese!)])
-  const terms = [...groups].map((group) => [
-    group,
-    { en: [...(english![group] ?? [])], zh: [...(chinese![group] ?? [])] },
-  ])
   return {
-    terms: Object.fromEntries(terms),
-    except: { en: [...en.TOPIC_EXCEPT[id]], zh: [...zh.TOPIC_EXCEPT[id]] },
+    terms: Object.fromEntries(
+      [...groups].map((group) => [group, { en: list(english![group]), zh: list(chinese![group]) }]),
+    ),
+    except: { en: list(en.TOPIC_EXCEPT[id]), zh: list(zh.TOPIC_EXCEPT[id]) },
   }
 }
 
@@ -69,7 +72,7 @@ export const coreTopics = (): TopicPack => ({
         ['agi', 'reach', 'aspect'],
         ['human', 'reach', 'aspect'],
       ],
-      carriedBy: [['then']],
+      carriedBy: [['outlook']],
       takenUp: false,
     },
     {

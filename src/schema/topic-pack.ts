@@ -8,8 +8,9 @@ const Term = z
 const Terms = z
   .strictObject({ en: z.array(Term).optional(), zh: z.array(Term).optional() })
   .describe('Chinese in either script: both are read')
+export type Terms = z.infer<typeof Terms>
 
-const Topic = z
+export const Topic = z
   .strictObject({
     id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is of lower-case words joined by hyphens'),
     title: z.string().min(1).optional().describe('How reports call it; the id where left out'),

@@ -1,0 +1,122 @@
+import type { Cue } from '../../analysis/cues.ts'
+import { negations } from '../../analysis/negation.ts'
+import type { Range } from '../../source/mapped-text.ts'
+import type { Draft } from '../draft.ts'
+import type { DetailCues, DetailTag } from './detail-cues.ts'
+import type { SupplyDraft } from './detail-draft.ts'
+
+type State = SupplyDraft['state']
+interface Found {
+  state: State
+  resource: Range
+}
+type Rule = (draft: Draft, cues: DetailCues) => Found | null
+
+/** How far a predicate may stand from what it says it of. */
+const REACH = { en: 70, zh: 30 }
+
+/** In this order: "synthetic data cannot make up for it" speaks of a substitute, whatever else it says. */
+const RULES: Rule[] = [noSubstitute, unlimited, exhausted, scarce]
+
+/** Is something used up, short or without end? */
+export function supplyOf(draft: Draft, cues: DetailCues): SupplyDraft | null {
+  for (const rule of RULES) {
+    const found = rule(draft, cues)
+    if (found)
+      return {
+        type: 'supply',
+        resource: draft.text.slice(found.resource.start, found.resource.end),
+        state: found.state,
+      }
+  }
+  return null
+}
+
+/** "Recycled water does not make up for the drought", "there is no substitute for copper". */
+function noSubstitute(draft: Draft, cues: DetailCues): Found | null {
+  const [substitute] = cues.all('supply', 'substitute')
+  if (!substitute) return null
+  const remedies = cues.all('supply', 'remedy')
+  const denied = negations(draft.cues).some(
+    (no) =>
+      (no.end <= substitute.start && substitute.start - no.end <= 4) ||
+      remedies.some(({ start }) => start >= no.end - 1 && start - no.end <= REACH[draft.language] / 2),
+  )
+  return denied ? { state: 'no-substitute', resource: substitute } : null
+}
+
+/** "There is no end of sunlight": what has no end; "helium is not unlimited" says that it is scarce. */
+function unlimited(draft: Draft, cues: DetailCues): Found | null {
+  for (const cue of cues.all('supply', 'unlimited')) {
+    const resource = resourceOf(draft, cues, cue)
+    if (resource) return { state: isDenied(draft, cue) ? 'scarce' : 'unlimited', resource }
+  }
+  return null
+}
+
+/** "The wells have run dry", "all the ore has been mined"; with "almost", "about to" or in the future, nearly so. */
+function exhausted(draft: Draft, cues: DetailCues): Found | null {
+  const whole = cues.all('supply', 'whole')
+  const spent = cues.all('supply', 'spent').filter(({ start }) => whole.some((all) => all.end <= start))
+  for (const cue of [...cues.all('supply', 'exhausted'), ...spent]) {
+    const resource = resourceOf(draft, cues, cue)
+    if (!resource || isDenied(draft, cue)) continue
+    const nearly = cues
+      .all('supply', 'nearly')
+      .some(({ start, end }) => end <= cue.end && draft.cues.clauseAt(start) === draft.cues.clauseAt(cue.start))
+    return { state: nearly ? 'nearly-exhausted' : 'exhausted', resource }
+  }
+  return null
+}
+
+/** "We are short of nurses", 芯片供不应求. */
+function scarce(draft: Draft, cues: DetailCues): Found | null {
+  for (const cue of cues.all('supply', 'scarce')) {
+    const resource = resourceOf(draft, cues, cue)
+    if (resource && !isDenied(draft, cue)) return { state: 'scarce', resource }
+  }
+  return null
+}
+
+/** A negation in front of the cue, in its clause and not part of it. */
+function isDenied(draft: Draft, cue: Range): boolean {
+  const clause = draft.cues.clauseAt(cue.start)
+  return negations(draft.cues).some(
+    (no) => no.end <= cue.start && cue.start - no.end <= 12 && draft.cues.clauseAt(no.start) === clause,
+  )
+}
+
+/** The resource named nearest to the predicate, with what describes it. */
+function resourceOf(draft: Draft, cues: DetailCues, predicate: Range): Range | null {
+  let nearest: Cue<DetailTag> | null = null
+  let least = REACH[draft.language]
+  for (const cue of cues.all('supply', 'resource', 'substitute')) {
+    const gap = cue.start >= predicate.end ? cue.start - predicate.end : predicate.start - cue.end
+    if (gap < 0 || gap > least) continue
+    nearest = cue
+    least = gap
+  }
+  return nearest && (draft.language === 'zh' ? chinesePhrase(draft, nearest) : englishPhrase(draft, nearest))
+}
+
+const CHINESE_LEAD =
+  /^(?:[\s“"「]|几乎|差不多|基本上?|所有的?|全部的?|整个|目前|现在|如今|我们|他们|人们|已经|已|都|其实|因为|由于|因此|所以|而且?|但是?|虽然|尽管|如果|开始|可能|当前|今天|这些|那些|是|对|在|大部分|绝大部分)+/
+const LONGEST_PHRASE = 24
+
+/** From where the clause opens to the noun, less what only counts or connects: 几乎所有的公开文本 is 公开文本. */
+function chinesePhrase({ plain, cues }: Draft, noun: Range): Range {
+  const clause = cues.clauseAt(noun.start)
+  const before = plain.slice(clause?.start ?? noun.start, noun.start)
+  const lead = CHINESE_LEAD.exec(before)?.[0].length ?? 0
+  const start = noun.start - before.length + lead
+  return noun.end - start > LONGEST_PHRASE ? { start: noun.start, end: noun.end } : { start, end: noun.end }
+}
+
+const DESCRIBES =
+  /(?:(?:publicly|freely|readily|available|public|private|high-quality|human|human-written|natural|good|new|fresh|clean|cheap|raw|real|existing|usable|skilled|trained|renewable|internet|web|language|text|training|drinking|computing|qualified|affordable|[a-z]+-[a-z]+)\s+){1,4}$/i
+
+/** Adjectives in front of the noun belong to it. */
+function englishPhrase({ plain }: Draft, noun: Range): Range {
+  const adjectives = DESCRIBES.exec(plain.slice(Math.max(0, noun.start - 60), noun.start))
+  return { start: noun.start - (adjectives?.[0].length ?? 0), end: noun.end }
+}
