@@ -17,8 +17,8 @@ export interface Clause {
   start: number
   end: number
   role: ClauseRole
-  /** Has a finite verb of its own. Chinese verbs have no finite forms: there it is true of every clause. */
-  finite: boolean
+  /** Finite verbs in it. Chinese verbs have no finite forms: there every clause counts one. */
+  verbs: number
 }
 
 export const isMain = (clause: Clause): boolean => clause.role === 'main' || clause.role === 'contrast'

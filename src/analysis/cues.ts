@@ -45,8 +45,8 @@ export class CueMatcher<Tag> {
     let node = this.#root
     for (const char of (open ? term.slice(0, -1) : term).split('')) {
       const code = lower(char.charCodeAt(0))
-      let next = node.next.get(code)
-      if (!next) node.next.set(code, (next = { next: new Map(), terms: [] }))
+      const next: Node<Tag> = node.next.get(code) ?? { next: new Map(), terms: [] }
+      node.next.set(code, next)
       node = next
     }
     if (node === this.#root) return

@@ -1,4 +1,4 @@
-import type { Clause, ClauseRole } from './clauses.ts'
+import { type Clause, type ClauseRole, isMain } from './clauses.ts'
 import {
   ADVERB,
   ASKING,
@@ -46,13 +46,11 @@ const SUBORDINATORS: Record<string, ClauseRole> = {
  * Cuts English at punctuation, subordinators and "but". A piece without a finite verb belongs to the piece before it
  * (a list goes on: "who invents it, turns it on"), so that it is never taken for a main clause.
  */
-export function englishClauses(words: readonly Word[]): Clause[] {
+export function englishClauses(plain: string, words: readonly Word[]): Clause[] {
   const clauses: Clause[] = []
   let clause: Clause | null = null
-  let subjectSeen = false
   const open = (word: Word, role: ClauseRole) => {
-    clause = { start: word.start, end: word.end, role, finite: false }
-    subjectSeen = false
+    clause = { start: word.start, end: word.end, role, verbs: 0 }
     clauses.push(clause)
   }
   for (let i = 0; i < words.length; i++) {
@@ -64,17 +62,29 @@ export function englishClauses(words: readonly Word[]): Clause[] {
     const role = subordinates(words, i)
     if (role) {
       open(word, role)
-      if (word.is & (RELATIVE | SUBJECT)) subjectSeen = true
-    } else if (word.text === 'but' || word.text === 'yet') open(word, 'contrast')
+    } else if (word.text === 'but' || (word.text === 'yet' && !clause)) open(word, 'contrast')
     else if (!clause) open(word, 'main')
     else if (word.is & CONJUNCTION && words[i + 1] && startsClause(words, i + 1)) open(word, 'main')
     clause = clause as unknown as Clause
     clause.end = word.end
-    if (!clause.finite && isFiniteVerb(words, i)) clause.finite = true
-    if (word.is & SUBJECT || word.is === 0) subjectSeen = true
+    if (!isFiniteVerb(words, i)) continue
+    if (clause.verbs > 0 && resumes(clauses, words, i)) open(word, 'main')
+    clause.verbs++
   }
-  settle(clauses)
+  settle(clauses, ({ start, end }) => plain.slice(start, end))
   return clauses
+}
+
+/** "The methods that are used here do not work", "what we found is": the second verb belongs to the waiting main clause. */
+function resumes(clauses: readonly Clause[], words: readonly Word[], i: number): boolean {
+  const here = clauses.at(-1)!
+  const left = words[i - 1]!
+  return (
+    (here.role === 'relative' || here.role === 'content') &&
+    !clauses.some((clause) => isMain(clause) && clause.verbs > 0) &&
+    (words[i]!.is & FINITE) > 0 &&
+    !(left.is & (SUBJECT | CONJUNCTION | RELATIVE | FINITE))
+  )
 }
 
 function subordinates(words: readonly Word[], i: number): ClauseRole | null {
@@ -123,20 +133,21 @@ function startsClause(words: readonly Word[], i: number): boolean {
   return false
 }
 
-function settle(clauses: Clause[]): void {
+function settle(clauses: Clause[], text: (clause: Clause) => string): void {
   clauses.forEach((clause, i) => {
     const before = clauses[i - 1]
-    if (
-      !clause.finite &&
-      before &&
-      before.finite &&
-      before.role !== 'main' &&
-      before.role !== 'contrast' &&
-      clause.role === 'main'
-    )
-      clause.role = before.role
+    if (!before || clause.role === 'contrast') return
+    if (clause.verbs === 0 && before.verbs > 0 && clause.role === 'main' && !isMain(before)) clause.role = before.role
+    // "but in Japan, it does": the contrast is what follows.
+    if (before.role === 'contrast' && before.verbs === 0 && clause.role === 'main' && clause.verbs > 0)
+      clause.role = 'contrast'
+    // "I am surprised that", "the point is that": what follows is what is said.
+    if (clause.role === 'content' && isMain(before) && before.verbs > 0 && MATRIX.test(text(before)))
+      clause.role = 'main'
   })
   // "Because it is open." answers a why: a reason alone is what the sentence says.
-  if (!clauses.some((clause) => clause.finite && (clause.role === 'main' || clause.role === 'contrast')))
-    for (const clause of clauses) if (clause.role === 'reason' && clause.finite) clause.role = 'main'
+  if (!clauses.some((clause) => clause.verbs > 0 && isMain(clause)))
+    for (const clause of clauses) if (clause.role === 'reason' && clause.verbs > 0) clause.role = 'main'
 }
+const MATRIX =
+  /\b(?:I|we|I'm|we're|I am|we are|it|it's|this|that|that's|thing|point|fact|problem|truth|reason|lesson|idea|means?|shows?|is|was)(?: \w+){0,3}$/i

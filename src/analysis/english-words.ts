@@ -1,5 +1,5 @@
 import { GRAMMAR } from '../language/en/grammar.ts'
-import { PAST, VERBS } from '../language/en/verbs.ts'
+import { FINITE_PAST, PAST, VERBS } from '../language/en/verbs.ts'
 
 /** What a word may be, as bits: English words are several things at once and their neighbours decide. */
 export const SUBJECT = 1
@@ -46,6 +46,7 @@ function lexicon(): Map<string, number> {
     add(thirdPerson(verb), THIRD)
     add(past(verb), PAST_FORM)
   }
+  for (const verb of FINITE_PAST.trim().split(/\s+/)) add(verb, FINITE)
   for (const verb of PAST.trim().split(/\s+/)) add(verb, PAST_FORM)
   return known
 }
@@ -72,7 +73,7 @@ export function wordsOf(plain: string): Word[] {
     const code = text.charCodeAt(0)
     const mark = (!(code >= 97 && code <= 122) && !(code >= 48 && code <= 57) && code < 0xc0) || code >= 0x2000
     let is = mark ? MARK : (lexical.get(text) ?? 0)
-    if (!mark && is === 0 && text.endsWith('ly')) is = ADVERB
+    if (!mark && is === 0) is = /..ly$/.test(text) ? ADVERB : /...ed$/.test(text) ? PAST_FORM : 0
     words.push({ start: match.index, end: match.index + text.length, text, is })
   }
   return words
@@ -85,15 +86,20 @@ export function wordsOf(plain: string): Word[] {
 export function isFiniteVerb(words: readonly Word[], i: number): boolean {
   const word = words[i]!
   if (word.is & FINITE) return true
-  if (!(word.is & (BASE | THIRD | PAST_FORM))) return false
+  const verbal = BASE | THIRD | PAST_FORM
+  if (word.is !== 0 && !(word.is & verbal)) return false
   let before = i - 1
   while (before >= 0 && words[before]!.is & ADVERB && !(words[before]!.is & (SUBJECT | DETERMINER))) before--
   const left = words[before]
-  if (!left || left.is & MARK) return false
+  // A caption that goes on in mid-sentence: "realized that it works".
+  if (!left) return (word.is & PAST_FORM) > 0
+  if (PRONOUN.test(left.text)) return true
+  if (word.is === 0 || left.is & MARK) return false
+  // "this sense", "that work": a noun; "this works", "that went": a verb.
+  if (left.is & SUBJECT && /^th(?:is|at|ese|ose)$/.test(left.text)) return !(word.is & BASE)
   if (left.is & (SUBJECT | RELATIVE)) return true
   if (left.is & (DETERMINER | PREPOSITION | FINITE | CONJUNCTION | ADVERB | ASKING)) return false
-  if (left.text === 'to' || /(ing|'s)$/.test(left.text)) return false
-  if (word.is & BASE) return left.is === 0 && left.text.endsWith('s')
-  if (word.is & THIRD) return left.is === 0 || (left.is & (BASE | THIRD)) === left.is
-  return left.is === 0
+  const noun = left.is === 0 || ((left.is & verbal) > 0 && !isFiniteVerb(words, before))
+  return noun && (!(word.is & BASE) || left.text.endsWith('s'))
 }
+const PRONOUN = /^(?:i|we|they|he|she)$/

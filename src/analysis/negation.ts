@@ -1,59 +1,88 @@
-import type { Clause } from './clauses.ts'
-import { isMain } from './clauses.ts'
+import { type Clause, isMain } from './clauses.ts'
 import type { Cue } from './cues.ts'
+import { isFrame } from './frames.ts'
 import type { CueTag, SentenceCues } from './sentence-cues.ts'
 
-/** Chinese noun modifiers: the negation in 一些不重要的数据 or 没有答案的问题 belongs to the noun. */
-const MEASURED = /(?:[一这那某每几两种个些款项家条位类]|[是有把用成作为在对])$/
-
 /**
- * Is the main predicate negated? Only clauses that say what the sentence says count: of "A, but B" the B, of "not A but
- * B" the B, never a condition, a time or a relative clause.
+ * Is the main predicate negated? "They train models, which is not cheap" no; "If it rains, we do not go" yes. The
+ * clause that decides is the first that says something of its own; of "A, but B" and "not A but B" it is B.
  */
 export function isNegated(sentence: SentenceCues): boolean {
-  const judged = judgedClauses(sentence)
-  return negations(sentence).some((cue) => {
-    const clause = sentence.clauseAt(cue.start)
-    return (
-      clause !== null &&
-      judged.includes(clause) &&
-      !modifiesNoun(sentence, cue, clause) &&
-      !isReplaced(sentence, cue, clause)
-    )
-  })
+  const cues = negations(sentence)
+  if (cues.length === 0) return false
+  const clauses = decidingClauses(sentence)
+  const at = clauses.findIndex((clause) => !isFrame(sentence, clause))
+  const first = clauses[at]
+  if (!first) return false
+  const cue = cues.find(({ start }) => first.start <= start && start < first.end)
+  if (!cue || isEmbedded(sentence, cue, first)) return false
+  const instead = replacement(sentence, cue, clauses.slice(at + 1))
+  return instead === null || cues.some(({ start }) => instead.start <= start && start < instead.end)
 }
 
 export function negations(sentence: SentenceCues): Cue<CueTag>[] {
-  return sentence.all('negation', 'negator').filter((cue) => !asksAOrNotA(sentence.plain, cue))
+  return sentence
+    .all('negation', 'negator')
+    .filter((cue) => !isQuestionForm(sentence.plain, cue) && !isInterjection(sentence, cue))
 }
 
-/** 去不去, 懂没懂: a question or "whether", no negation. */
-function asksAOrNotA(plain: string, { start, end }: Cue<CueTag>): boolean {
+/** 去不去, 懂没懂 ask or say "whether". */
+function isQuestionForm(plain: string, { start, end }: Cue<CueTag>): boolean {
+  return end - start === 1 && plain[start - 1] === plain[end] && HAN.test(plain[end]!)
+}
+const HAN = /[\u4e00-\u9fff]/
+
+/** "No, they learn fast.", 不,它们学得很快。 */
+function isInterjection({ plain }: SentenceCues, { start, end }: Cue<CueTag>): boolean {
   return (
-    end - start === 1 &&
-    plain[start - 1] !== undefined &&
-    plain[start - 1] === plain[end] &&
-    /[\u4e00-\u9fff]/.test(plain[end]!)
+    INTERJECTION.test(plain.slice(start, end)) &&
+    /[,.!。]/.test(plain[end] ?? '.') &&
+    !/[\p{L}]/u.test(plain[start - 1] ?? ' ')
+  )
+}
+const INTERJECTION = /^(?:no|不|不是|没有)$/i
+
+/** The main clauses, from the last contrast on. */
+function decidingClauses({ clauses }: SentenceCues): Clause[] {
+  const main = clauses.filter((clause) => isMain(clause) && clause.verbs > 0)
+  const said = main.length > 0 ? main : clauses.filter(isMain)
+  return said.slice(
+    Math.max(
+      0,
+      said.findLastIndex((clause) => clause.role === 'contrast'),
+    ),
   )
 }
 
-/** After a contrast, the clauses from the last one on; before it, all main clauses. */
-export function judgedClauses(sentence: SentenceCues): Clause[] {
-  const main = sentence.clauses.filter((clause) => isMain(clause))
-  const last = main.findLastIndex((clause) => clause.role === 'contrast')
-  return last > 0 ? main.slice(last) : main
-}
-
-function modifiesNoun({ plain, language }: SentenceCues, cue: Cue<CueTag>, clause: Clause): boolean {
+/** Negates something inside the predicate: 一些不重要的数据, 我不赞成的地方在于…, 确保它不会… */
+function isEmbedded({ plain, language }: SentenceCues, cue: Cue<CueTag>, clause: Clause): boolean {
   if (language === 'en') return false
+  const before = plain.slice(clause.start, cue.start)
+  if (ENSURING.test(before)) return true
   const de = plain.indexOf('的', cue.end)
-  return de > 0 && de < clause.end - 1 && de - cue.end <= 8 && MEASURED.test(plain.slice(clause.start, cue.start))
+  if (de < 0 || de >= clause.end - 1 || de - cue.end > 8) return false
+  return MEASURED.test(before) || /是|在于/.test(plain.slice(de + 1, clause.end))
 }
+const MEASURED = /(?:[个些种款项家条位类]|[是有把用成作为在对与])$/
+const ENSURING = /确保|保证|以便|导致|使得|防止|避免/
 
-/** "Not A but B", 不是 A,而是 B: what is said is B. */
-function isReplaced(sentence: SentenceCues, cue: Cue<CueTag>, clause: Clause): boolean {
+/** The B of 不是 A,而是 B; 它不贵,它是免费的; "it is not A, it is B": what stands in for what was negated. */
+function replacement(sentence: SentenceCues, cue: Cue<CueTag>, rest: readonly Clause[]): Clause | null {
+  const { plain, language } = sentence
   const instead = sentence.all('link', 'instead').find(({ start }) => start >= cue.end)
-  if (!instead) return false
-  // A negation in the second half counts again: 不是因为贵,而是因为没人会用.
-  return clause.start <= instead.start
+  if (instead) return sentence.clauseAt(instead.start)
+  if (language === 'zh') {
+    const word = plain.slice(cue.start, cue.end).endsWith('是') ? '是' : plain.slice(cue.end, cue.end + 2)
+    return rest.find(({ start, end }) => plain.slice(start, Math.min(end, start + 7)).includes(word)) ?? null
+  }
+  const after = sentence.clauses.find(({ start }) => start > cue.start)
+  if (after?.role === 'contrast' && after.verbs === 0) return { ...after, end: after.start }
+  if (!/\b(?:is|are|was|were|'s|'re)(?: not|n't)/i.test(plain.slice(Math.max(0, cue.start - 8), cue.end))) return null
+  const next = rest[0]
+  return next &&
+    /^(?:it|that|this|he|she|they|we|but|rather)(?:'s|'re| is| are| was| were)\b/i.test(
+      plain.slice(next.start, next.end),
+    )
+    ? next
+    : null
 }

@@ -82,7 +82,7 @@ export class SentenceCues {
     this.language = language
     this.cues = matcherOf(language).scan(plain)
     this.words = language === 'en' ? wordsOf(plain) : []
-    this.clauses = language === 'en' ? englishClauses(this.words) : chineseClauses(plain, this.cues)
+    this.clauses = language === 'en' ? englishClauses(plain, this.words) : chineseClauses(plain, this.cues)
   }
 
   all<S extends keyof CueLists>(subject: S, ...lists: (keyof CueLists[S])[]): Cue<CueTag>[] {

@@ -1,8 +1,178 @@
-import type { SentenceContext } from '../analysis/sentence-cues.ts'
+import { type Clause, isMain } from '../analysis/clauses.ts'
+import { isFrame } from '../analysis/frames.ts'
+import type { SentenceContext, SentenceCues } from '../analysis/sentence-cues.ts'
 
-export type NoClaim = 'question' | 'greeting' | 'management' | 'feeling' | 'fragment' | 'answer' | 'other'
+export type NoClaim = 'question' | 'greeting' | 'management' | 'feeling' | 'fragment' | 'answer'
 
-export function isClaim({ cues }: SentenceContext): { claim: boolean; why: NoClaim | null } {
-  if (/\?["”」』)]*$/.test(cues.plain)) return { claim: false, why: 'question' }
-  return { claim: true, why: null }
+export interface Assertion {
+  claim: boolean
+  /** What it is instead. */
+  why: NoClaim | null
+}
+
+/**
+ * Does the sentence commit the speaker to something that can be checked, disputed or held against him? A sentence of an
+ * answer does unless one of these says what else it is, so the rules name the ways of saying nothing, in order.
+ */
+const RULES: readonly [why: NoClaim, holds: (context: SentenceContext) => boolean][] = [
+  ['greeting', isGreeting],
+  ['answer', isBareAnswer],
+  ['question', isQuestion],
+  ['management', isTalkAboutTalk],
+  ['feeling', isFeeling],
+  ['fragment', isFragment],
+]
+
+export function isClaim(context: SentenceContext): Assertion {
+  const why = RULES.find(([, holds]) => holds(context))?.[0] ?? null
+  return { claim: why === null, why }
+}
+
+/** "Thank you so much for having me." 大家好! */
+function isGreeting({ cues }: SentenceContext): boolean {
+  const [first] = cues.all('talk', 'greeting')
+  return first !== undefined && first.start <= 6 && substance(cues) <= (cues.language === 'zh' ? 6 : 5)
+}
+
+/** "Yes, of course.", 对,没错。, "They will.": a yes or a no with its trimmings, or a verb that stands for the question's. */
+function isBareAnswer({ cues }: SentenceContext): boolean {
+  return substance(cues) === 0 || (cues.language === 'en' && ELLIPSIS.test(cues.plain))
+}
+const ELLIPSIS =
+  /^(?:(?:and|but|so|well|yes|yeah|no|oh|okay|ok|right|sure|of course|you know|I mean|I think|absolutely|exactly|actually|now|or|because),? )*(?:I|you|he|she|it|we|they|this|that|these|those|there)(?:'s|'re|'m| (?:\w+ly )?(?:just |really |still |also )?(?:am|is|are|was|were|do|does|did|will|would|can|could|should|may|might|must|have|has|had|don't|doesn't|didn't|won't|wouldn't|can't|cannot|couldn't|isn't|aren't|wasn't|weren't|haven't|hasn't|hadn't))(?: (?:\w+ly|just|really|not|too|so|still|certainly|indeed|all|both))*[.!,]*$/i
+
+/** How many words (English) or characters (Chinese) are left when fillers, set answers and greetings are taken away. */
+function substance(cues: SentenceCues): number {
+  const empty = cues.all('talk', 'filler', 'answer', 'greeting', 'tag')
+  const covered = (at: number) => empty.some(({ start, end }) => start <= at && at < end)
+  if (cues.language === 'en')
+    return cues.words.filter((word) => /[\p{L}\p{N}]/u.test(word.text) && !covered(word.start)).length
+  let left = 0
+  for (let i = 0; i < cues.plain.length; i++) if (/[\p{L}\p{N}]/u.test(cues.plain[i]!) && !covered(i)) left++
+  return left
+}
+
+/**
+ * Asks, for an answer or for effect, and states nothing before it asks. "It is cheap, right?" states; so does
+ * "we asked ourselves: what will matter?", and 你会问:"怎么办?"
+ */
+function isQuestion({ cues }: SentenceContext): boolean {
+  const asks = /[?][)"\u201d\u2019」』]*$/.test(cues.plain)
+  if (
+    !asks &&
+    !(cues.language === 'zh' && /(?:吗|么|呢)[。.!]?$/.test(cues.plain) && !/[这那什要]么[。.!]?$/.test(cues.plain))
+  )
+    return false
+  if (endsInTag(cues)) return false
+  const asking = cues.clauses.findIndex((clause) => beginsToAsk(cues, clause))
+  const before = cues.clauses.slice(0, Math.max(0, asking))
+  return !before.some(
+    (clause) =>
+      isMain(clause) &&
+      clause.verbs > 0 &&
+      !isFrame(cues, clause) &&
+      !ASKS_ABOUT.test(textOf(cues, clause)) &&
+      clause.end - clause.start > 4,
+  )
+}
+const ASKS_ABOUT = /问题|疑问|question|I wonder|wondering|curious|我想知道|好奇/i
+
+/** ", right?" and ,对吧? ask for a nod only. */
+function endsInTag(cues: SentenceCues): boolean {
+  const text = cues.plain.replace(/[?."\u201d\s]+$/, '')
+  if (cues.language === 'zh') return TAG_ZH.test(text)
+  return TAG_EN.test(text)
+}
+const TAG_ZH = /.{6}(?:对吗|对吧|对不对|是吗|是吧|是不是|好吗|不是吗|懂吗|明白吗|知道吗|行吗|你说呢|你说是吧)$/
+const TAG_EN =
+  /\w\s*[,.\u2014\u2013-]\s*(?:right|okay|ok|yeah|yes|no|huh|eh|correct|agreed|you know|you see|(?:is|are|was|were|do|does|did|have|has|can|could|will|would|should)(?:n't)? (?:it|they|that|we|you|he|she|there)|(?:you )?know what I mean|do you know what I mean|(?:does that |if that )?makes? sense|don't you think)$/i
+
+function beginsToAsk(cues: SentenceCues, clause: Clause): boolean {
+  if (cues.language === 'zh')
+    return cues.all('question', 'asking').some(({ start }) => clause.start <= start && start < clause.end)
+  const first = cues.words.find(
+    (word) =>
+      word.start >= clause.start && !/^(?:and|but|so|or|well|now|then|like|because|say|okay|you|know)$/.test(word.text),
+  )
+  return first !== undefined && cues.all('question', 'asking').some(({ start }) => start === first.start)
+}
+
+const textOf = ({ plain }: SentenceCues, { start, end }: Clause): string => plain.slice(start, end)
+
+/** "Let me give you an example.", 原因很简单。 — but 原因很简单:数据用完了 goes on to give it. */
+function isTalkAboutTalk({ cues }: SentenceContext): boolean {
+  const found = cues.all('talk', 'management').filter(({ start }) => cues.language === 'zh' || opens(cues, start))
+  if (found.length === 0 || length(cues) > (cues.language === 'zh' ? 26 : 16)) return false
+  const last = found.at(-1)!
+  if (/:./.test(cues.plain.slice(last.end))) return false
+  return saying(cues).every((clause) => found.some(({ start }) => clause.start <= start && start < clause.end))
+}
+
+/** Do only fillers stand before it? */
+function opens(cues: SentenceCues, at: number): boolean {
+  const empty = cues.all('talk', 'filler', 'answer', 'greeting')
+  return cues.words.every(
+    (word) =>
+      word.start >= at ||
+      !/\w/.test(word.text) ||
+      empty.some(({ start, end }) => start <= word.start && word.start < end),
+  )
+}
+
+/** Main clauses that say something. */
+const saying = (cues: SentenceCues): Clause[] =>
+  cues.clauses.filter((clause) => isMain(clause) && clause.verbs > 0 && !isFrame(cues, clause))
+
+const length = (cues: SentenceCues): number => (cues.language === 'zh' ? cues.plain.length : cues.words.length)
+
+/** "I find that exciting.", 看到这个我很激动。: every clause ends in a feeling. */
+function isFeeling({ cues }: SentenceContext): boolean {
+  const found = cues.all('feeling', 'feeling')
+  if (found.length === 0 || length(cues) > (cues.language === 'zh' ? 34 : 14)) return false
+  if (cues.language === 'en')
+    return FEELING_EN.test(cues.plain) && found.some(({ start }) => cues.plain.slice(0, start).split(' ').length <= 8)
+  return saying(cues).every((clause) => {
+    const text = textOf(cues, clause)
+    return (
+      (text.length <= 20 &&
+        found.some(
+          ({ end }) =>
+            end > clause.start &&
+            end <= clause.end &&
+            /^(?:的.{0,4}|了|吧|啊|[,.。!]*)$/.test(cues.plain.slice(end, clause.end)),
+        )) ||
+      TASTE_ZH.test(text)
+    )
+  })
+}
+const TASTE_ZH = /^(?:因为|所以|但|而且)?我(?:也|很|非常|特别|真的|一直)?(?:喜欢|热爱|享受|讨厌|爱)(?!的是).{0,10}$/
+const FEELING_EN =
+  /^(?:(?:and|but|so|well|yes|yeah|no|oh|you know|I mean|because|now),? )*(?:(?:I|we)(?:'m| am|'re| are| was| were| feel| felt)(?: \w+)? \w+(?:ed|ing|py|lad|oud|ul|ky|ous|ate|ad|ry|aid)\b|I (?:really |just |do |still )*(?:love|like|enjoy|hate|miss)d?\b|(?:it|that|this)(?:'s| is| was)(?: \w+){0,2} (?:exciting|thrilling|humbling|amazing|surprising|shocking|frustrating|annoying|stressful|exhausting|boring|fun|funny|fascinating|interesting|inspiring|weird|strange|crazy|wild|painful|awesome|cool|beautiful)\W*$)/i
+
+/** No clause that states anything: "At solving.", "and if it rains.", 当我们有了蓝图的时候。 */
+function isFragment(context: SentenceContext): boolean {
+  const { cues } = context
+  if (/(?:[\u2014\u2013]|\u2026|\.\.\.)$/.test(cues.plain) && length(cues) <= 12) return true
+  if (
+    cues.clauses.some(
+      (clause) =>
+        clause.verbs > 0 &&
+        (isMain(clause) || (cues.language === 'en' && (clause.role === 'relative' || clause.role === 'content'))),
+    )
+  )
+    return false
+  if (length(cues) > 24) return false
+  return !answersAsked(context) && !(length(cues) > 3 && /\d|\b(?:than|not)\b/.test(cues.plain))
+}
+
+/** "Who runs it?" — "The university.": the question lends the sentence its verb. */
+function answersAsked({ cues, previous, question }: SentenceContext): boolean {
+  return (
+    previous === null &&
+    question !== null &&
+    /\b(?:who|where|when|which|how (?:many|much|long|far|old|soon))\b[^?]*\?\s*$|(?:谁|哪|几|多少|多久|多远|什么时候|何时)[^?]*\?\s*$/i.test(
+      question,
+    ) &&
+    substance(cues) > 0
+  )
 }

@@ -1,6 +1,6 @@
 /** Common verbs in the base form; endings are made by rule. Leaves out those that are nearly always nouns in talk. */
 export const VERBS = `
-  accelerate accept accomplish achieve acknowledge acquire act adapt add address admit adopt advance affect afford agree
+  abandon abstract accelerate accept accomplish achieve acknowledge acquire act adapt add address admit adopt advance affect afford agree
   aim allow amplify announce answer anticipate apologize appear apply appreciate approach approve argue arise arrive ask
   assert assess assign assume attack attempt attend attract automate avoid balance ban bear beat become begin behave
   believe belong benefit bet boil borrow bother break bring broadcast build burn buy calculate call cancel capture care
@@ -21,7 +21,7 @@ export const VERBS = `
   inspire install integrate intend interact interest interpret introduce invent invest investigate invite involve iterate
   join judge jump justify keep kick kill know lack land last laugh launch lay lead lean learn leave lend let leverage
   lie lift limit link listen live load locate look lose love lower maintain make manage manipulate map march mark master
-  match matter mean measure meet mention merge migrate mind miss mistake mitigate modify monitor motivate move multiply
+  match matter mean measure meet mention merge migrate mind miss mistake mitigate model modify monitor motivate move multiply
   name need negotiate notice nurture obey object observe obtain occur offer open operate oppose optimize order organize
   originate outperform overcome overestimate owe own paint participate pass pay perceive perform persuade pick place plan
   plant play point pollute pose post pour power practice praise predict prefer prepare present preserve press pretend
@@ -40,9 +40,13 @@ export const VERBS = `
   walk want warn warrant wash waste watch wear weigh welcome win wish wonder work worry worsen write yield zoom stem wane
   sail sum succumb witness atrophy pride emit squeeze resonate drift thrive lock unlock hack plug prompt fine-tune`
 
-/** Past forms that no rule makes. */
+/** Past forms that are no participles: finite wherever they stand. */
+export const FINITE_PAST = `
+  was were did went came took saw knew gave began wrote spoke grew fell drew broke rose drove chose threw flew ate forgot
+  swam sang drank shook stole tore wore woke became arose withdrew overcame undertook`
+
+/** Past forms that no rule makes and that are participles too. */
 export const PAST = `
-  was were had did said went got made came took saw knew thought gave found told felt left kept began brought wrote stood
-  heard let meant set met ran paid sat spoke lay led grew lost fell sent built understood drew broke spent rose drove bought
-  wore chose threw flew ate sold held won taught caught fought forgot slept swam sang drank shook stole struck swept tore
-  woke bet cut hit hurt put quit read shut spread stuck became arose withdrew overcame undertook ought`
+  had said got made thought found told felt left kept brought stood heard let meant set met ran paid sat lay led lost sent
+  built understood spent bought sold held won taught caught fought slept swept struck bet cut hit hurt put quit read shut
+  spread stuck ought likes liked`
