@@ -17,6 +17,11 @@ export const VERIFICATION_STATUSES = ['exact', 'moved', 'folded', 'altered', 'mi
 export const LINK_STATUSES = ['unchanged', 'moved', 'changed', 'split', 'merged', 'dropped', 'added'] as const
 export const SEVERITIES = ['none', 'minor', 'major'] as const
 
+/** In what two passages may differ and still say the same. */
+export const FOLDS = ['script', 'width', 'case', 'punctuation', 'spacing', 'markup', 'number', 'spelling'] as const
+/** Where in a claim something went or came. */
+export const CUT_PLACES = ['head', 'middle', 'tail'] as const
+
 const Passage = z.strictObject({ text: z.string(), span: Span }).meta({ id: 'Passage' })
 
 /** What differs between two wordings of a claim; the same shape in verify and diff. */
@@ -26,10 +31,17 @@ export const Change = z
     certain: z.boolean().describe('false: for a person to review'),
     from: Passage.nullable(),
     to: Passage.nullable(),
+    values: z
+      .strictObject({ from: z.number(), to: z.number(), ratio: z.number().nullable() })
+      .optional()
+      .describe('Of a changed number, where each side has one'),
+    where: z.enum(CUT_PLACES).optional().describe('Of what was truncated or extended'),
+    holds: z.array(z.enum(CHANGE_TYPES)).optional().describe('What kinds of facts went or came with it'),
   })
   .meta({ id: 'Change' })
 export type Change = z.infer<typeof Change>
 export type ChangeType = Change['type']
+export type Fold = (typeof FOLDS)[number]
 
 const count = z.int().min(0)
 
@@ -41,6 +53,9 @@ export const VerificationResult = z
     quote: z.string().nullable(),
     changes: z.array(Change),
     others: count.describe('How many more places say the same'),
+    folds: z.array(z.enum(FOLDS)).optional().describe('What had to be folded to find the claim; of `folded` alone'),
+    nearest: Passage.nullable().optional().describe('Of a missing claim: the passage most like it, which is not it'),
+    problems: z.array(z.string()).optional().describe('What is wrong with the claim as the file gives it'),
   })
   .meta({ id: 'VerificationResult' })
 export type VerificationResult = z.infer<typeof VerificationResult>
@@ -52,6 +67,7 @@ export const Verification = z
     source: Source,
     summary: z.strictObject({ exact: count, moved: count, folded: count, altered: count, missing: count }),
     results: z.array(VerificationResult),
+    problems: z.array(z.string()).optional().describe('What is wrong with the claim file as a whole'),
   })
   .meta({ id: 'Verification' })
 export type Verification = z.infer<typeof Verification>
@@ -69,6 +85,7 @@ export const Link = z
     from: z.array(ClaimRef),
     to: z.array(ClaimRef),
     changes: z.array(Change),
+    folds: z.array(z.enum(FOLDS)).optional().describe('In what the two sides differ and still say the same'),
   })
   .meta({ id: 'Link' })
 export type Link = z.infer<typeof Link>

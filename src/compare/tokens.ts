@@ -1,0 +1,244 @@
+import { VARIANT_OF, VARIANT_WORDS, VARIANTS } from '../language/zh/variants.ts'
+import { normalise } from '../source/normalise.ts'
+import { readNumeral } from './numerals.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+export const WORD = 0
+export const HAN = 1
+export const NUMBER = 2
+export const SIGN = 3
+
+/** How strongly two neighbouring tokens are set apart. */
+export const NO_GAP = 0
+export const CLAUSE_GAP = 1
+export const SENTENCE_GAP = 2
+export const BLOCK_GAP = 3
+
+/**
+ * A text as the tokens that carry its meaning, each with its place: words, Han characters, numbers by value and a few
+ * signs. What is written between them (blanks, punctuation, quotation marks, markup) only sets them apart.
+ */
+export interface TokenText {
+  readonly text: string
+  readonly plain: string
+  readonly ids: Int32Array
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+  readonly kinds: Uint8Array
+  /** gaps[i] stands before token i, gaps[length] behind the last. */
+  readonly gaps: Uint8Array
+  readonly length: number
+}
+
+const variant = new Map<number, number>()
+for (let i = 0; i < VARIANTS.length; i++) variant.set(VARIANTS.charCodeAt(i), VARIANT_OF.charCodeAt(i))
+const variantWords = new Map<number, readonly (readonly [string, string])[]>()
+for (const pair of VARIANT_WORDS) {
+  const code = pair[0].charCodeAt(0)
+  variantWords.set(code, [...(variantWords.get(code) ?? []), pair])
+}
+
+const isHan = (code: number): boolean =>
+  (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || (code >= 0x3040 && code <= 0x30ff)
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+
+const HAN_NUMERALS = new Set(
+  '〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟'.split('').map((c) => c.charCodeAt(0)),
+)
+/** First letters of the English number words, "a", "an" and "half". */
+const NUMERAL_LETTERS = new Set('aefhnostz'.split('').map((c) => c.charCodeAt(0)))
+/** Words that only look like the ordinal or the number that they would be read as. */
+const UNREAD = new Set(['seconds', 'ones'])
+const SIGNS = new Set('%‰$€£¥?+=<>≈±^×÷°℃'.split('').map((c) => c.charCodeAt(0)))
+/** Signs that are markup unless a number or a word stands beside them. */
+const BESIDE_DIGIT = new Set('+=<>^'.split('').map((c) => c.charCodeAt(0)))
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+/** Soft hyphens, zero-width blanks and joiners, variation selectors, byte order marks. */
+const INVISIBLE = /[\p{Cf}\p{Variation_Selector}]/u
+const OTHER_LETTER = /[\p{L}\p{M}\p{N}]/u
+const CLAUSE = new Set(',;:、()—…「」『』“”"[]'.split('').map((c) => c.charCodeAt(0)))
+const PERCENT_WORD = /(?: ?percent| per cent| ?pct)(?![a-z])/iy
+
+/** Folds a text into tokens. One pass; the numbers of `vocabulary` are shared with the text it is compared with. */
+export function tokenise(text: string, vocabulary: Vocabulary): TokenText {
+  const plain = normalise(text)
+  const size = text.length
+  const ids = new Int32Array(size)
+  const starts = new Int32Array(size)
+  const ends = new Int32Array(size)
+  const kinds = new Uint8Array(size)
+  const gaps = new Uint8Array(size + 1)
+  let count = 0
+  let gap = BLOCK_GAP
+
+  const push = (id: number, start: number, end: number, kind: number): void => {
+    ids[count] = id
+    starts[count] = start
+    ends[count] = end
+    kinds[count] = kind
+    gaps[count++] = gap
+    gap = NO_GAP
+  }
+  const number = (start: number): number => {
+    const numeral = readNumeral(plain, start)
+    if (!numeral) return 0
+    push(vocabulary.word(`=${numeral.key}`), start, numeral.end, NUMBER)
+    return numeral.end
+  }
+
+  for (let at = 0; at < size; ) {
+    const code = plain.charCodeAt(at)
+    if (code === 32) {
+      at++
+    } else if (isHan(code)) {
+      if (HAN_NUMERALS.has(code)) {
+        // 百分之十二 is 12 %.
+        if (code === 0x767e && plain.startsWith('百分之', at)) {
+          const from = plain[at + 3] === ' ' ? at + 4 : at + 3
+          const value = readNumeral(plain, from)
+          if (value) {
+            push(vocabulary.word(`=${value.key}`), from, value.end, NUMBER)
+            push(vocabulary.word('%'), at, at + 3, SIGN)
+            at = value.end
+            continue
+          }
+        }
+        const end = number(at)
+        if (end > 0) {
+          at = end
+          continue
+        }
+      }
+      const words = variantWords.get(code)
+      const word = words?.find(([written]) => plain.startsWith(written, at))
+      if (word) {
+        for (let i = 0; i < word[1].length; i++) push(vocabulary.unit(word[1].charCodeAt(i)), at + i, at + i + 1, HAN)
+        at += word[1].length
+      } else {
+        push(vocabulary.unit(variant.get(code) ?? code), at, at + 1, HAN)
+        at++
+      }
+    } else if (isDigit(code)) {
+      if (count > 0 && plain[at - 1] === '-' && ends[count - 1]! < at - 1 && negates(plain, at - 1))
+        push(vocabulary.word('−'), at - 1, at, SIGN)
+      at = number(at)
+      PERCENT_WORD.lastIndex = at
+      if (PERCENT_WORD.test(plain)) {
+        push(vocabulary.word('%'), at, PERCENT_WORD.lastIndex, SIGN)
+        at = PERCENT_WORD.lastIndex
+      }
+    } else if (isAsciiLetter(code) || (code > 127 && OTHER_LETTER.test(codePoint(plain, at)))) {
+      const superscript = SUPERSCRIPTS.indexOf(plain[at]!)
+      if (superscript >= 0) {
+        let end = at
+        let power = ''
+        for (let digit = superscript; digit >= 0; digit = SUPERSCRIPTS.indexOf(plain[++end] ?? ' ')) power += digit
+        if (count > 0 && ends[count - 1] === at && vocabulary.key(ids[count - 1]!) === '=1e1') {
+          ids[count - 1] = vocabulary.word(`=1e${Number(power)}`)
+          ends[count - 1] = end
+        } else push(vocabulary.word(`^${power}`), at, end, NUMBER)
+        at = end
+        continue
+      }
+      if (NUMERAL_LETTERS.has(code | 32)) {
+        const end = numeralWords(plain, at) ? number(at) : 0
+        if (end > 0) {
+          at = end
+          PERCENT_WORD.lastIndex = at
+          if (PERCENT_WORD.test(plain)) {
+            push(vocabulary.word('%'), at, PERCENT_WORD.lastIndex, SIGN)
+            at = PERCENT_WORD.lastIndex
+          }
+          continue
+        }
+      }
+      const end = wordEnd(plain, at)
+      const id = vocabulary.word(foldWord(plain.slice(at, end)))
+      if (code >= 97 && code <= 122) vocabulary.sawLower(id)
+      push(id, at, end, WORD)
+      at = end
+    } else if (SIGNS.has(code)) {
+      const sign = plain[at]!
+      const alone = BESIDE_DIGIT.has(code) && !beside(plain, at)
+      if (code === 63) {
+        if (count > 0 && vocabulary.key(ids[count - 1]!) !== '?') push(vocabulary.unit(code), at, at + 1, SIGN)
+        gap = Math.max(gap, SENTENCE_GAP)
+      } else if (!alone) push(vocabulary.word(sign === '℃' ? '°' : sign), at, at + 1, SIGN)
+      at++
+    } else {
+      if (code === 10 || code === 13) gap = BLOCK_GAP
+      else if (code === 0x3002 || code === 33 || (code === 46 && stops(plain, at))) gap = Math.max(gap, SENTENCE_GAP)
+      else if (CLAUSE.has(code)) gap = Math.max(gap, CLAUSE_GAP)
+      else if (code === 38) push(vocabulary.word('and'), at, at + 1, WORD)
+      else if (code === 126 && isDigit(plain.charCodeAt(at + 1))) push(vocabulary.word('≈'), at, at + 1, SIGN)
+      at++
+    }
+  }
+  gaps[count] = BLOCK_GAP
+  return {
+    text,
+    plain,
+    ids: ids.subarray(0, count),
+    starts: starts.subarray(0, count),
+    ends: ends.subarray(0, count),
+    kinds: kinds.subarray(0, count),
+    gaps: gaps.subarray(0, count + 1),
+    length: count,
+  }
+}
+
+const codePoint = (text: string, at: number): string => String.fromCodePoint(text.codePointAt(at)!)
+
+/** A word runs over letters, combining marks and inner apostrophes; digits end it, so that GPT4 meets GPT-4. */
+function wordEnd(text: string, at: number): number {
+  let end = at
+  for (;;) {
+    const code = text.charCodeAt(end)
+    if (isAsciiLetter(code)) end++
+    else if (code === 39 && end > at && isAsciiLetter(text.charCodeAt(end + 1))) end++
+    else if (code > 127 && !isHan(code)) {
+      const char = codePoint(text, end)
+      if ((!OTHER_LETTER.test(char) && !INVISIBLE.test(char)) || SUPERSCRIPTS.includes(char)) break
+      end += char.length
+    } else break
+  }
+  return end === at ? at + codePoint(text, at).length : end
+}
+
+const ASCII = /^[a-z']+$/i
+
+function foldWord(word: string): string {
+  if (ASCII.test(word)) return word.toLowerCase()
+  return word
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .toLowerCase()
+}
+
+/** Whether the word at `at` may begin a number, so that the reader of numerals is not asked at every "a". */
+function numeralWords(text: string, at: number): boolean {
+  const end = wordEnd(text, at)
+  const length = end - at
+  if (length === 1 || length === 2) {
+    const first = text.charCodeAt(at) | 32
+    return first === 97 && /^ (?:hundred|thousand|million|billion|trillion|dozen)/i.test(text.slice(end, end + 9))
+  }
+  return length <= 11 && !UNREAD.has(text.slice(at, end).toLowerCase())
+}
+
+/** A minus belongs to the number, a hyphen to what stands before it. */
+const negates = (text: string, at: number): boolean => at === 0 || /[\s(,:=]/.test(text[at - 1]!)
+
+const beside = (text: string, at: number): boolean =>
+  /[\d]/.test(text[at + 1] === ' ' ? (text[at + 2] ?? '') : (text[at + 1] ?? '')) ||
+  /[a-z\d+]/i.test(text[at - 1] ?? '')
+
+const ABBREVIATION = /(?:^|[^a-z])(?:[a-z]|mr|mrs|ms|dr|prof|st|vs|no|jr|sr|inc|etc|fig|e\.g|i\.e)$/i
+
+/** A full stop, not the point of an abbreviation, an initial or a decimal. */
+function stops(text: string, at: number): boolean {
+  const next = text[at + 1]
+  if (next !== undefined && !/[\s"'”’)\]」』*_]/.test(next)) return false
+  return !ABBREVIATION.test(text.slice(Math.max(0, at - 5), at))
+}

@@ -1,0 +1,41 @@
+/**
+ * Spellings of one word that are left when traditional characters have become simplified ones: what each character
+ * of the first string is compared as stands at the same place in the second. One class per character, on both sides
+ * of a comparison, so merging too much (著名 with 着名) costs nothing.
+ */
+export const VARIANTS = '著瞭藉甚馀餘牠祂惟账粘佈佔裡裏卽姊喫麽妳傢於后'
+export const VARIANT_OF = '着了借什余余它它唯帐黏布占里里即姐吃么你家于後'
+
+/** Words of equal length that are spelt in two ways; the first is compared as the second. */
+export const VARIANT_WORDS: readonly (readonly [string, string])[] = [
+  ['想像', '想象'],
+  ['好象', '好像'],
+  ['部份', '部分'],
+  ['身分', '身份'],
+  ['成份', '成分'],
+  ['其它', '其他'],
+  ['甚么', '什么'],
+  ['计画', '计划'],
+  ['规画', '规划'],
+  ['报导', '报道'],
+  ['连络', '联络'],
+  ['连系', '联系'],
+  ['做为', '作为'],
+  ['叫作', '叫做'],
+  ['当作', '当做'],
+  ['看作', '看做'],
+  ['当中', '当中'],
+  ['按装', '安装'],
+  ['图象', '图像'],
+  ['影象', '影像'],
+  ['录象', '录像'],
+  ['摄象', '摄像'],
+  ['人象', '人像'],
+  ['纪录', '记录'],
+  ['份量', '分量'],
+  ['过份', '过分'],
+  ['充份', '充分'],
+  ['辨识', '辨识'],
+  ['痴迷', '痴迷'],
+  ['签名', '签名'],
+]
