@@ -1,0 +1,71 @@
+import { readBounds } from './bounds.ts'
+import { matchAt } from './digits.ts'
+import type { FoundQuantity } from './found-quantity.ts'
+import { unitOf } from './lexicon.ts'
+import type { Text } from './unit.ts'
+
+/** Units that "a", "another", "all" or "full" counts one of: an hour, another month, all day. */
+const ARTICLE =
+  /(an?|another|all|(?:the |a )?full|half an?|half)[ -](second|minute|hour|day|week|month|year|decade|century|night)(?![a-z'-])( and a half| and a quarter)?/y
+const TIME_AFTER = /^ (?:ago|later|earlier|after|before|or so|or two|long|old|from now|away|older|younger|of\b)/
+const TIME_BEFORE =
+  /(?:\b(?:for|in|within|than|about|almost|nearly|over|takes?|took|after|around|roughly|approximately|every|lasts?|lasted|spent|spend|wait|just|only|last|under|of)) $/
+const RATE_BEFORE = /(?:\d|times?|once|twice|[a-z]{2}s) $/
+/** 对折: half the price. 一半: half. */
+const HALF_PRICE = /对折/y
+const A_HALF = /一半/y
+
+/** Amounts without a numeral: an hour, another month, half a year, 对折, 一半. */
+export function articleAmount(text: Text, at: number, floor: number): FoundQuantity | null {
+  return text.language === 'zh' ? chinese(text, at, floor) : english(text, at, floor)
+}
+
+function chinese(text: Text, at: number, floor: number): FoundQuantity | null {
+  const { lower } = text
+  if (matchAt(HALF_PRICE, lower, at) && /(?:^|打|[,。] ?|了)$/.test(lower.slice(Math.max(0, at - 2), at)))
+    return amount(at, at + 2, 50, '%')
+  if (!matchAt(A_HALF, lower, at)) return null
+  return bounded(text, amount(at, at + 2, 0.5, ''), floor)
+}
+
+function english(text: Text, at: number, floor: number): FoundQuantity | null {
+  const { lower } = text
+  const match = matchAt(ARTICLE, lower, at)
+  if (!match) return null
+  const [whole, lead, unit, tail] = match
+  const end = at + whole.length
+  const half = lead!.startsWith('half')
+  const head = lower.slice(Math.max(0, at - 16), at)
+  if (/^an?$/.test(lead!) && unit !== 'hour') {
+    const told = TIME_AFTER.test(lower.slice(end, end + 10)) || TIME_BEFORE.test(head) || tail !== undefined
+    if (!told || RATE_BEFORE.test(head.slice(-6))) return null
+  }
+  if (lead === 'an' && RATE_BEFORE.test(head.slice(-6)) && !/(?:lasts|takes) $/.test(head)) return null
+  const value = (half ? 0.5 : 1) + (tail?.includes('half') ? 0.5 : tail ? 0.25 : 0)
+  return bounded(text, amount(at, end, value, unit!), floor)
+}
+
+function bounded(text: Text, quantity: FoundQuantity, floor: number): FoundQuantity {
+  const bounds = readBounds(text, quantity.start, quantity.end, floor)
+  return {
+    ...quantity,
+    start: bounds.start,
+    end: bounds.end,
+    min: bounds.most ? null : quantity.min,
+    max: bounds.least ? null : quantity.max,
+    approximate: bounds.approximate,
+  }
+}
+
+function amount(start: number, end: number, value: number, unit: string): FoundQuantity {
+  return {
+    start,
+    end,
+    min: value,
+    max: value,
+    unit,
+    dimension: unit === '' ? 'ratio' : unitOf(unit).dimension,
+    approximate: false,
+    vague: false,
+  }
+}

@@ -1,0 +1,170 @@
+import { matchAt } from './digits.ts'
+import type { Numeral } from './found-quantity.ts'
+import { skipBlanks, type Text, type UnitReading } from './unit.ts'
+
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*'
+const MONTH_BEFORE = new RegExp(`\\b${MONTH} ?\\.? ?(?:the )?$`)
+const MONTH_AFTER = new RegExp(`(?:st|nd|rd|th)? ?(?:of )?${MONTH}\\b`, 'y')
+const SKIPPED = [
+  /** Links */
+  /https?:\/\/[^\s\u4e00-\u9fff]+|www\.[^\s\u4e00-\u9fff]+/y,
+  /** Telephone numbers, dates in digits, addresses: 2024-12-24, 3/4/2024, 10.0.0.1 */
+  /\+?\d+(?:-\d+){2,}(?:\/\d+)*|\d{1,4}\/\d{1,2}\/\d{1,4}(?!\d)|\d+(?:\.\d+){2,}/y,
+  /** Clock times and scores: 14:30, 3:1 */
+  /\d{1,3}:\d{1,2}(?::\d{2})?(?!\d)/y,
+  /** 6 pm, 7 o'clock */
+  /\d{1,2}(?:[:.]\d{2})? ?(?:(?:am|pm)\b|[ap] ?\.? ?m\.|o'clock)/y,
+  /** Years as dates, with or without month and day, and years of two digits with what marks them as years. */
+  /(?:1\d{3}|2[01]\d{2})(?: ?[-–~至到] ?(?:\d{4}|\d{2}))? ?年(?![内后])(?: ?\d{1,2} ?月(?: ?\d{1,2} ?[日号])?)?/y,
+  /\d{2}(?: ?[-–~至到] ?\d{2})? ?年(?:底|初|末|代|出生|中期|级|夏|秋|冬|春|(?=\d{1,2} ?月))/y,
+  /\d{1,2} ?月(?:份|底|初|中旬|上旬|下旬)?(?: ?\d{1,2} ?[日号])?/y,
+  /\d{1,2} ?(?:日|号)(?![人称码])/y,
+  /\d{1,2} ?世纪/y,
+  /\d{2} ?[后级](?=[\u4e00-\u9fff,。、]|$)(?![来续面悔果退])/y,
+  /\d{1,2} ?(?:点(?: ?(?:钟|半|整|多|左右|\d{1,2} ?分))|时(?:\d{1,2} ?分)?(?![间候代段刻光期长]))/y,
+  /(?:1[5-9]|20|21)\d{2}(?:-\d{2}|[–-](?:1[5-9]|20|21)\d{2})?s\b/y,
+  /(?:1[6-9]\d{2}|20\d{2}|21\d{2})[-–](?:\d{2}|(?:1[6-9]|20|21)\d{2})(?![\d%])/y,
+  /\d{2}s\b/y,
+  /\d+(?:st|nd|rd|th)\b/y,
+]
+const SKIPPED_HAN = [
+  /[一二三四五六七八九零〇]{4} ?年(?:[一二三四五六七八九十]{1,3}月(?:[一二三四五六七八九十]{1,3}[日号])?)?/y,
+  /[一二三四五六七八九十]{1,2}年代/y,
+  /(?:十[一二]|[一二三四五六七八九十])月(?:份|底|初|[一二三四五六七八九十]{1,3}[日号])?/y,
+  /(?:[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])(?:号(?![人称码])|日(?![元圆本内常子后]))/y,
+  /(?:二十[一二]?|十[五六七八九])世纪/y,
+  /(?:十[一二]?|[一两二三四五六七八九])点(?:钟|半|整|多|左右|[一二三四五六七八九十]{1,3}分)/y,
+]
+
+/** The end of what stands at `at` and is no amount though it holds digits: a date, a clock time, a link. */
+export function skippedAt(text: Text, at: number, han: boolean): number | null {
+  for (const pattern of han ? SKIPPED_HAN : SKIPPED) {
+    const match = matchAt(pattern, text.lower, at)
+    if (match && match[0].length > 0) return at + match[0].length
+  }
+  return null
+}
+
+const isAlphanumeric = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+
+/** H100, GPT-4, B2B, scp-173m: digits that belong to a name. Gives the end of it. */
+export function nameAround({ plain }: Text, at: number): number | null {
+  const before = plain.charCodeAt(at - 1)
+  const joined =
+    /[-_–]/.test(plain[at - 1] ?? '') && isAlphanumeric(plain.charCodeAt(at - 2)) && !/\d/.test(plain[at - 2]!)
+  if (!joined && !(isAlphanumeric(before) || before === 0x5f)) return null
+  let end = at
+  while (
+    isAlphanumeric(plain.charCodeAt(end)) ||
+    (/[-.]/.test(plain[end] ?? '') && isAlphanumeric(plain.charCodeAt(end + 1)))
+  )
+    end++
+  return end
+}
+
+const CAPITALISED = /(?:^|[^\w.])([A-Z][\w+.]*)[ -]$/
+const LATIN = /[A-Za-z][\w+.-]* ?$/
+
+/** Llama 3, SB 1047, chapter 3, in 2017, May 8: a number that names or dates something and counts nothing. */
+export function isName(text: Text, numeral: Numeral, unit: UnitReading | null, bounded: boolean): boolean {
+  const { plain, lower, words, language } = text
+  if (unit?.kind === 'measure' || numeral.unit) return false
+  const head = plain.slice(Math.max(0, numeral.start - 24), numeral.start)
+  const digits = numeral.form === 'digits'
+  if (language === 'zh') {
+    if (
+      unit?.kind !== 'classifier' &&
+      digits &&
+      LATIN.test(head) &&
+      !/[\u4e00-\u9fff]个/.test(lower.slice(numeral.end, numeral.end + 2))
+    )
+      return !(unit && plain.slice(numeral.end, unit.end).match(/^ ?[个种名位家条项台张]/))
+    return unit === null && words.names.before(lower, skipBack(lower, numeral.start)) !== null
+  }
+  const value = numeral.min
+  if (
+    MONTH_BEFORE.test(lower.slice(Math.max(0, numeral.start - 14), numeral.start)) &&
+    value !== null &&
+    value <= 31 &&
+    digits
+  )
+    return true
+  if (digits && value !== null && value <= 31 && matchAt(MONTH_AFTER, lower, skipBlanks(lower, numeral.end)))
+    return true
+  const known = unit?.kind === 'counted' && words.nouns.at(lower, unit.end - 1) === null && isKnown(text, unit)
+  if (digits && /^(?:1[6-9]|20|21)\d\d$/.test(plain.slice(numeral.start, numeral.end)) && !known && !bounded)
+    return true
+  if (known) return false
+  const named = words.names.before(lower, skipBack(lower, numeral.start))
+  if (named && (digits || unit === null)) return true
+  const capital = digits && unit === null ? CAPITALISED.exec(head) : null
+  if (!capital) return false
+  const word = capital[1]!.toLowerCase()
+  const start = numeral.start - 1 - word.length
+  const opens = start <= 0 || /[.?!:"“\n] ?$/.test(plain.slice(Math.max(0, start - 2), start))
+  return (
+    !words.stops.at(word, 0) &&
+    !words.about.at(word, 0) &&
+    !words.atMost.at(word, 0) &&
+    !(opens && /^(?:find|give|equaling|exceed|between|from|rotate|send)$/.test(word))
+  )
+}
+
+function isKnown({ lower, words }: Text, unit: UnitReading): boolean {
+  for (let at = unit.end - 1; at >= Math.max(0, unit.end - 24); at--) {
+    const noun = words.nouns.at(lower, at)
+    if (noun && noun.end === unit.end) return true
+  }
+  return false
+}
+
+export const skipBack = (text: string, at: number): number => {
+  while (at > 0 && text.charCodeAt(at - 1) === 32) at--
+  return at
+}
+
+const COPULA = /[是为于到成比] ?$/
+const CLOSED = /^(?: ?[,.;。、!?:)"”」』的而和这与]| ?$)/
+const OPEN = /(?:^|[,.;。!?:("“「『]) ?$/
+
+/** Whether a weak numeral (三, 两, 百, one) counts something where it stands. */
+export function counts(text: Text, numeral: Numeral, unit: UnitReading | null, bounded: boolean): boolean {
+  const { lower, plain, language, words } = text
+  const head = lower.slice(Math.max(0, numeral.start - 3), numeral.start)
+  const tail = lower.slice(numeral.end, numeral.end + 3)
+  const written = lower.slice(numeral.start, numeral.end)
+  if (language === 'en') {
+    if (unit?.kind === 'measure') return true
+    if (plain.trim() === plain.slice(numeral.start, numeral.end)) return true
+    if (/^[ -]?(?:of|is|was|and)\b/.test(lower.slice(numeral.end, numeral.end + 4))) return false
+    if (
+      /(?:this|that|the|which|each|every|any|no|some|another|a|only|first|last|next|other|good|new|big|little|great|right|wrong|same|bad) $/.test(
+        lower.slice(Math.max(0, numeral.start - 9), numeral.start),
+      )
+    )
+      return false
+    return unit !== null
+  }
+  if (/^[百千万亿]$/.test(written)) return bounded || false
+  if (/^[百千万亿]+$/.test(written)) return unit !== null || bounded
+  if (unit?.kind === 'measure') return true
+  if (written === '一') {
+    if (/[这那第每另某哪同任上下前后其]$/.test(head)) return false
+    if (bounded && unit) return true
+    if (unit?.kind === 'classifier')
+      return (
+        /^(?: ?[,.;。、!?)]| ?$|[一二两三四五六七八九十百\d])/.test(lower.slice(unit.end, unit.end + 2)) &&
+        !/[有是了]$/.test(head)
+      )
+  } else if (unit) return true
+  if (written === '零' || written === '〇') return (COPULA.test(head) || OPEN.test(head)) && CLOSED.test(tail)
+  if (written === '两') return false
+  const alone = OPEN.test(head) && CLOSED.test(tail)
+  if (alone && plain.trim().length > 1) return numeral.start === 0 && tail.startsWith('的')
+  return (
+    alone ||
+    (COPULA.test(head) && CLOSED.test(tail)) ||
+    (numeral.start === 0 && words.filler.at(lower, numeral.end) !== null && tail.startsWith('的'))
+  )
+}

@@ -1,0 +1,20 @@
+import type { Quantity } from '../../schema/quantity.ts'
+import { type Language, languageOf } from '../../source/language.ts'
+import { LineIndex } from '../../source/lines.ts'
+import { normalise } from '../../source/normalise.ts'
+import { findQuantitiesIn } from './search.ts'
+
+export type { FoundQuantity } from './found-quantity.ts'
+export { findQuantitiesIn }
+
+/** Every amount of a text, with its place. The language is told from the text unless it is given. */
+export function findQuantities(text: string, options: { language?: Language } = {}): Quantity[] {
+  const language = options.language ?? languageOf(text)
+  const lines = new LineIndex(text)
+  const plain = normalise(text).replace(/(?<!\n[ \t\r]*)\n(?![ \t\r]*\n)/g, ' ')
+  return findQuantitiesIn(plain, language).map(({ start, end, ...quantity }) => ({
+    text: text.slice(start, end),
+    span: lines.span({ start, end }),
+    ...quantity,
+  }))
+}
