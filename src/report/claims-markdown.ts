@@ -28,7 +28,7 @@ function row(claim: Claim, { source }: ClaimSet): string {
 /** Text that Markdown shows as it is, web and mail addresses (which become links without any sign) included. */
 export function literal(text: string): string {
   return oneLine(text)
-    .replace(/[\\`*_{}[\]<>#|~!$]/g, '\\$&')
+    .replace(/^[-+](?=\s)|(?<=^\d{1,9})[.)](?=\s)|[\\`*_{}[\]<>#|~!$]/g, '\\$&')
     .replace(/&/g, '&amp;')
     .replace(/@/g, '&#64;')
     .replace(/:(?=\/\/)/g, '&#58;')

@@ -1,10 +1,9 @@
 import type { Claim, ClaimSet } from '../schema/index.ts'
 import { byTopic } from './groups.ts'
-import { oneLine } from './harmless.ts'
 import { headline, place } from './headline.ts'
+import { paragraph, rule } from './paragraph.ts'
 import { amounts, check, detail, stance } from './phrases.ts'
 import { PLAIN_TEXT, type TextOptions } from './style.ts'
-import { width, wrap } from './wrap.ts'
 
 /** For people at a terminal: grouped by topic, each claim with its place and what matters about it. */
 export function text(set: ClaimSet, options: TextOptions = PLAIN_TEXT): string {
@@ -43,18 +42,4 @@ function entry(claim: Claim, { source }: ClaimSet, options: TextOptions): string
     ...(claim.detail ? paragraph(detail(claim.detail), '    ', options) : []),
     ...paragraph(amounts(claim).join(' · '), '    ', options),
   ]
-}
-
-/** Wrapped lines; the indent becomes narrower where the terminal leaves no room for it. */
-function paragraph(words: string, indent: string, { columns }: TextOptions, paint = (line: string) => line): string[] {
-  const plain = oneLine(words)
-  const margin = columns < 24 ? '' : indent
-  return wrap(plain, columns - margin.length).map(({ start, end }) => margin + paint(plain.slice(start, end)))
-}
-
-function rule(label: string, options: TextOptions): string[] {
-  const { columns, style } = options
-  const line = Math.min(columns, 80) - width(label) - 4
-  if (line < 0) return paragraph(label, '', options, style.heading)
-  return [`── ${style.heading(oneLine(label))} ${'─'.repeat(line)}`.trimEnd()]
 }

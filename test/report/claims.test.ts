@@ -60,6 +60,9 @@ describe('markdown', () => {
     ['www.a.example', 'www&#46;a.example'],
     ['me@a.example', 'me&#64;a.example'],
     ['AT&T &amp;', 'AT&amp;T &amp;amp;'],
+    ['1. first', '1\\. first'],
+    ['- no list', '\\- no list'],
+    ['3.5 - 4', '3.5 - 4'],
     ['two\nlines', 'two lines'],
   ])('shows %j as it is', (written, expected) => {
     expect(literal(written)).toBe(expected)
