@@ -1,13 +1,20 @@
 import claim from '../../schemas/claim.json' with { type: 'json' }
 import claimSet from '../../schemas/claim-set.json' with { type: 'json' }
 import difference from '../../schemas/difference.json' with { type: 'json' }
+import topicPack from '../../schemas/topic-pack.json' with { type: 'json' }
 import verification from '../../schemas/verification.json' with { type: 'json' }
 import type { SchemaName } from '../schema/index.ts'
 import { unknownName } from '../source/input-error.ts'
 import { write } from './output.ts'
 
 /** The published files: making them from the definitions again would load zod. */
-const SCHEMAS: Record<SchemaName, object> = { 'claim-set': claimSet, claim, verification, difference }
+const SCHEMAS: Record<SchemaName, object> = {
+  'claim-set': claimSet,
+  claim,
+  verification,
+  difference,
+  'topic-pack': topicPack,
+}
 
 /** Prints one schema; without a name, the one of what `extract` writes. */
 export async function runSchema(name = 'claim-set', options: { list?: boolean } = {}): Promise<number> {

@@ -1,8 +1,7 @@
 import * as z from 'zod'
 import { Span } from './position.ts'
 import { Quantity } from './quantity.ts'
-
-export const SCHEMA_VERSION = 1
+import { SCHEMA_VERSION } from './version.ts'
 
 export const SOURCE_FORMATS = ['markdown', 'html', 'text'] as const
 export const ROLES = ['interviewee', 'interviewer', 'audience', 'other'] as const

@@ -1,6 +1,7 @@
 import * as z from 'zod'
-import { SCHEMA_VERSION, Source } from './claim-set.ts'
+import { Source } from './claim-set.ts'
 import { Span } from './position.ts'
+import { SCHEMA_VERSION } from './version.ts'
 
 export const CHANGE_TYPES = [
   'speaker',
