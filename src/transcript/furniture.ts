@@ -1,6 +1,9 @@
 import * as en from '../language/en/furniture.ts'
+import { NO_NAMES as EN_NO_NAMES } from '../language/en/roles.ts'
 import * as zh from '../language/zh/furniture.ts'
+import { NO_NAMES as ZH_NO_NAMES } from '../language/zh/roles.ts'
 import type { Block, Reading } from '../source/reading.ts'
+import { skipTimeMark } from './time-marks.ts'
 
 /**
  * What a block is that no label introduces: `words` go on with the turn, `aside` (a picture's caption, an editor's
@@ -33,6 +36,7 @@ function compiled(): NonNullable<typeof patterns> {
   return patterns
 }
 
+const NO_NAMES = new Set<string>([...EN_NO_NAMES, ...ZH_NO_NAMES])
 const BRACKETED = /^\s*(?:\([^()]*\)|\[[^[\]]*\]|【[^【】]*】)[\s。.]*$/
 const SENTENCE_END = /[。！？!?….:：”"」』）)]\s*$/
 const LIKES = /^[,，]?\s*赞\s*\d*|^\d+篇|^公众号$|^[,，。]$|^(?:\d+ )?(?:likes?|views?|comments?|shares?)$/
@@ -40,7 +44,8 @@ const EMOJI = /^\s*\p{Extended_Pictographic}/u
 const HASHTAGS = /(?:^|\s)#\S+.*#\S+/
 const LETTER = /[\p{L}\p{N}]/u
 
-const words = (block: Block, reading: Reading): string => reading.plain.slice(block.start, block.end).toLowerCase()
+const words = (block: Block, reading: Reading): string =>
+  reading.plain.slice(skipTimeMark(reading.plain, block.start, block.end), block.end).toLowerCase()
 
 /** Within the conversation: only what cannot be speech is passed over. */
 export function kindWithin(reading: Reading, block: Block): BlockKind {
@@ -76,8 +81,13 @@ export function isFarewell(text: string): boolean {
   return farewell.test(text.toLowerCase())
 }
 
-/** An editor's bridge between two conversations, or a note: never a narrator's report either. */
-export const isNote = (reading: Reading, block: Block): boolean => compiled().note.test(words(block, reading))
+/** Who wrote, edited, published it, and when: 作者：小田 · By Ann Lee · 文／晚报记者 */
+export function isCredit(reading: Reading, block: Block): boolean {
+  const text = words(block, reading)
+  if (text.length > 160 || SENTENCE_END.test(text.replace(/[):”"]\s*$/, ''))) return false
+  const head = /^[\s*(-]*([^:|/]{1,16}?)\s*[:|/]/.exec(text)?.[1]
+  return (head !== undefined && NO_NAMES.has(head)) || /^by \S/.test(text) || /^文\s?\//.test(text)
+}
 
 function cues(text: string): number {
   return new Set(text.match(compiled().cue)).size

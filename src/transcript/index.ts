@@ -1,49 +1,100 @@
 import type { Speaker } from '../schema/claim-set.ts'
 import type { Reading } from '../source/reading.ts'
 import { joinBody } from './body.ts'
-import { findCandidates } from './label-candidates.ts'
+import { findBoldQuestions } from './bold-questions.ts'
+import { findGlued } from './glued-labels.ts'
+import { type Candidate, findCandidates } from './label-candidates.ts'
 import { decideLabels } from './label-decision.ts'
+import { foldName } from './label-name.ts'
+import { aliasesOf, findTold, passagesOf, peopleTold } from './narration.ts'
 import { findPeople, type Person } from './people.ts'
 import { endsInQuestion, questionOf } from './questions.ts'
 import { assignRoles, type Part } from './roles.ts'
 import { splitSentences } from './sentences.ts'
 import type { Passage, Transcript, TranscriptOptions } from './transcript.ts'
-import { cutTurns, isCaptioned } from './turns.ts'
+import { type Cut, cutTurns, isCaptioned } from './turns.ts'
+import { readUnlabelled } from './unlabelled.ts'
 
 export type { Passage, Question, Sentence, Transcript, TranscriptForm, TranscriptOptions } from './transcript.ts'
 
 /** Finds out who says what: speakers with their roles, turns with the question that each answers, quotations, reports. */
 export function readTranscript(reading: Reading, options: TranscriptOptions = {}): Transcript {
+  const labels = findLabels(reading)
+  if (labels.length > 0) return readTurns(reading, labels, options)
+  return readNarrated(reading) ?? readBare(reading, options)
+}
+
+function findLabels(reading: Reading): Candidate[] {
   const labels = decideLabels(reading, findCandidates(reading))
+  if (labels.length === 0) return findBoldQuestions(reading)
+  const glued = findGlued(reading, labels)
+  return glued.length === 0 ? labels : [...labels, ...glued].sort((a, b) => a.start - b.start)
+}
+
+function readTurns(reading: Reading, labels: readonly Candidate[], { assume }: TranscriptOptions): Transcript {
   const captions = isCaptioned(reading, labels)
-  const { turns } = cutTurns(reading, labels)
+  const cut = cutTurns(reading, labels)
   const people = findPeople(
     reading,
-    turns.flatMap(({ label }) => (label.name ? [{ label: label.label, name: label.name }] : [])),
+    cut.turns.flatMap(({ label: { label, name } }) => (name ? [{ label, name }] : [])),
   )
   const personOf = new Map<string, Person>(
     people.flatMap((person) => [...person.keys].map((key) => [key, person] as const)),
   )
+  const turns = new Map<string, number>()
   const passages: Passage[] = []
-  for (const { label, paragraphs, section } of turns) {
+  for (const { label, paragraphs, section } of cut.turns) {
+    const named = label.name ? personOf.get(label.name.key)!.name : null
+    if (named) turns.set(named, (turns.get(named) ?? 0) + 1)
     const body = joinBody(reading, paragraphs, captions)
     if (body.length === 0) continue
-    const speaker = label.name ? personOf.get(label.name.key)!.name : (options.assume ?? null)
+    const speaker = named ?? assume ?? null
     passages.push({ speaker, mode: 'speech', body, section, question: null, sentences: splitSentences(body) })
   }
-  const speakers = describeSpeakers(people, passages)
+  const speakers = describeSpeakers(people, passages, turns)
   linkQuestions(passages, speakers)
-  return { form: 'labelled', speakers, passages }
+  return { form: 'labelled', speakers, passages: [...readPreface(reading, cut, speakers), ...passages] }
 }
 
-function describeSpeakers(people: readonly Person[], passages: readonly Passage[]): Speaker[] {
+/** What the introduction quotes and reports of the interviewees. */
+function readPreface(reading: Reading, { before }: Cut, speakers: readonly Speaker[]): Passage[] {
+  const names = new Map<string, string>()
+  for (const { name, role } of speakers)
+    if (role === 'interviewee') for (const alias of aliasesOf(name)) names.set(alias, name)
+  return passagesOf(reading, findTold(reading, before), (subject) => names.get(foldName(subject)) ?? null)
+}
+
+/** An article without turns that quotes: at least twice, and as a good part of it. */
+function readNarrated(reading: Reading): Transcript | null {
+  const told = findTold(reading, reading.blocks)
+  const names = peopleTold(reading, told)
+  const passages = passagesOf(reading, told, (subject) => names.get(subject) ?? null)
+  const length = passages.reduce((sum, { body }) => sum + body.length, 0)
+  if (passages.length < 2 || length < 0.15 * reading.length) return null
+  const speakers = [...new Set(passages.map(({ speaker }) => speaker!))].map((name): Speaker => {
+    const labels = [...names].filter(([, full]) => full === name).map(([subject]) => subject)
+    return { name, role: 'interviewee', labels, turns: 0 }
+  })
+  return { form: 'narrated', speakers, passages }
+}
+
+function readBare(reading: Reading, { assume }: TranscriptOptions): Transcript {
+  const passages = readUnlabelled(reading, isCaptioned(reading, []), assume ?? null)
+  const speakers: Speaker[] = assume ? [{ name: assume, role: 'interviewee', labels: [], turns: passages.length }] : []
+  return { form: 'unlabelled', speakers, passages }
+}
+
+function describeSpeakers(
+  people: readonly Person[],
+  passages: readonly Passage[],
+  turns: ReadonlyMap<string, number>,
+): Speaker[] {
   const parts = new Map<string, Part>(
-    people.map(({ name, role }) => [name, { said: role, turns: 0, length: 0, asks: 0 }]),
+    people.map(({ name, role }) => [name, { said: role, turns: turns.get(name) ?? 0, length: 0, asks: 0 }]),
   )
   for (const passage of passages) {
     const part = parts.get(passage.speaker ?? '')
     if (!part) continue
-    part.turns++
     part.length += passage.body.length
     if (endsInQuestion(passage)) part.asks++
   }

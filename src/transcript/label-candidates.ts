@@ -117,6 +117,8 @@ export function findCandidates(reading: Reading): Candidate[] {
           }
         }
       })
+      const last = found.at(-1)
+      found.push(...insideCandidates(reading, block, index).filter(({ start }) => !last || start >= last.words))
     }
   })
   return found
@@ -158,8 +160,7 @@ function findStop(line: Line): Pick<Line, 'stop' | 'by'> {
     if (char === ':') return set(i, 'colon')
     if ('。！？；!?;“”"…'.includes(char)) return set(i, 'sentence')
     if (i === at) continue
-    if (char === '.' && plain[i + 1] === ' ' && i - at > 3 && /[a-z]{3}/.test(plain.slice(i - 3, i)))
-      return set(i, 'sentence')
+    if (char === '.' && plain[i + 1] === ' ' && endsSentence(plain, at, i)) return set(i, 'sentence')
     if ((char === '(' || char === '[' || isDigit(char)) && !isDigit(plain[i - 1]!) && timeMarkEnd(plain, i) > 0)
       return set(i, 'time')
     const raw = reading.text[i]!
@@ -191,6 +192,26 @@ function asCandidate(
     markup,
     first,
   }
+}
+
+/** Behind "Dr", "Prof" and initials a name goes on. */
+function endsSentence(plain: string, from: number, stop: number): boolean {
+  const word = plain.slice(Math.max(from, plain.lastIndexOf(' ', stop - 1) + 1), stop)
+  return word.length > 4 || !/^[A-Z]/.test(word)
+}
+
+/** …twice a year. **Ann Lee:** Really? In the middle of a paragraph, bold and a colon make a candidate. */
+function insideCandidates(reading: Reading, block: Block, index: number): Candidate[] {
+  const { plain } = reading
+  return block.marks.flatMap(({ type, start, end }): Candidate[] => {
+    if (type !== 'strong' || start === block.start || end - start > LONGEST) return []
+    const colon = plain[end - 1] === ':' ? end - 1 : plain[end] === ':' ? end : -1
+    const name = colon < 0 ? null : parseLabelName(reading.text.slice(start, end))
+    if (!name || name.kind === 'prose') return []
+    const label = reading.text.slice(start, colon).trim()
+    const words = Math.min(behind(plain, colon + 1, TRAILING), block.end)
+    return [{ block: index, start, words, label, name, shape: 'colon', markup: 'strong', first: false }]
+  })
 }
 
 /** | 00:12 | Ann Lee | Good evening. | */

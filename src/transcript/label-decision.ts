@@ -72,7 +72,7 @@ function weigh(reading: Reading, group: Group): void {
   const alternation = recurringMembers.length < 2 ? 0 : changes / (recurringMembers.length - 1)
   for (const [, same] of group.names) {
     const { name } = same[0]!
-    const weight = name ? WEIGHT[name.kind] : 0.5
+    const weight = name ? WEIGHT[name.kind] : 1
     if (same.length > 1)
       group.evidence += weight * same.length * (name?.kind === 'role' || !name ? 1 : 0.4 + 0.6 * alternation)
     else if (name && name.kind !== 'short') group.evidence += 0.3
@@ -138,8 +138,8 @@ function singles(
       return name.kind === 'role' && adjoins(reading, candidate, first, last)
     if (name.kind === 'role') return true
     if (name.kind !== 'person') return false
-    if (/[\s·・•]/.test(name.name) || /[\u3400-\u9fff]/.test(name.name)) return candidate.first
-    // One word could be a firm or a thing in a list: a speaker comes between two turns of another one.
+    if (/[\s·・•]/.test(name.name)) return candidate.first
+    // One word could be a firm, or a thing in a list: a speaker comes between two turns of another one.
     const before = sure.findLast((other) => other.start < start)
     const after = sure.find((other) => other.start > start)
     return candidate.first && before?.name?.key === after?.name?.key && block !== before?.block

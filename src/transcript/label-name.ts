@@ -33,14 +33,19 @@ const PARTICLES = new Set<string>(en.NAME_PARTICLES)
 const TITLES = new Set<string>(en.TITLES)
 const ASKING = new Set<string>(en.ASKING_TITLES)
 const SURNAMES = new Set<string>([...zh.SURNAMES.split(''), ...zh.DOUBLE_SURNAMES])
-const NO_NAME_CHARACTERS = new Set<string>(zh.NO_NAME_CHARACTERS.split(''))
+const NEVER_IN_NAMES = new Set<string>(zh.NEVER_IN_NAMES.split(''))
+const SELDOM_IN_NAMES = new Set<string>(zh.SELDOM_IN_NAMES.split(''))
+const CONTROLS = /\u001b\[[0-9;]*[A-Za-z]|[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g
+const TITLED_HAN = new RegExp(`^(?:${zh.TITLES.filter((title) => title.length > 1).join('|')})(.{2,4})$`)
 
-const HAN = /[\u3400-\u9fff]/
+const HAN = /\p{Script=Han}/u
 const ALL_HAN = /^[\u3400-\u9fff]+$/
 const FOREIGN_IN_HAN = /^[\u3400-\u9fffA-Z][\u3400-\u9fffa-zA-Z.]*(?:[·•・][\u3400-\u9fffA-Za-z.]+)+$/
 const NOTE = /^(.*?)\s*\(([^()]*)\)$/
 const NUMBER = /\s*(?:[#_-]?\s*\d{1,3}|\s[A-Z]|[A-Z甲乙丙丁戊一二三四五六七八九十])$/
 const SENTENCE_MARKS = /[。！？；!?;,、"“”…]|\.\s/
+/** "Dr. Ann", "J. Lee": a full stop that ends no sentence. */
+const NAME_STOP = /\b([A-Z][a-z]{0,3})\.(?=\s)/g
 const HAN_TITLE = new RegExp(`^(.{1,3}?)(?:${zh.TITLES.join('|')})$`)
 
 export const foldName = (name: string): string =>
@@ -78,6 +83,9 @@ function parse(text: string): LabelName | null {
   if (noted?.[1]) return withNote(label, label.slice(0, noted[1].length), label.slice(plain.lastIndexOf('(') + 1, -1))
   const role = roleOf(label)
   if (role) return named(label, 'role', role === 'voice' ? null : role)
+  const titled = TITLED_HAN.exec(plain)?.[1]
+  if (titled && isHanName(titled, 2))
+    return { ...named(label.slice(-titled.length), 'person', askingTitle(plain)), also: label }
   return withTitle(label, plain) ?? withRoleBefore(label, plain) ?? named(label, kindOf(plain), askingTitle(plain))
 }
 
@@ -124,7 +132,12 @@ function withRoleBefore(label: string, plain: string): LabelName | null {
 
 function kindOf(plain: string): NameKind {
   const folded = plain.toLowerCase().trim()
-  if (NO_NAMES.has(folded) || NO_NAMES.has(folded.replace(/\s*\d+$/, '')) || SENTENCE_MARKS.test(plain)) return 'prose'
+  if (
+    NO_NAMES.has(folded) ||
+    NO_NAMES.has(folded.replace(/\s*\d+$/, '')) ||
+    SENTENCE_MARKS.test(plain.replace(NAME_STOP, '$1'))
+  )
+    return 'prose'
   if (!/[\p{L}]/u.test(plain)) return 'prose'
   return HAN.test(plain) ? kindOfHan(plain) : kindOfWords(plain)
 }
@@ -132,10 +145,11 @@ function kindOf(plain: string): NameKind {
 function kindOfHan(plain: string): NameKind {
   if (plain.length > 24 || /^第[一二三四五六七八九十\d]/.test(plain)) return 'prose'
   if (FOREIGN_IN_HAN.test(plain)) return plain.length <= 20 ? 'person' : 'prose'
-  for (const char of plain) if (NO_NAME_CHARACTERS.has(char)) return 'prose'
+  for (const char of plain) if (NEVER_IN_NAMES.has(char)) return 'prose'
   const titled = HAN_TITLE.exec(plain)?.[1]
   if (titled && isHanName(titled, 1)) return 'person'
   if (isHanName(plain, 2)) return 'person'
+  for (const char of plain) if (SELDOM_IN_NAMES.has(char)) return 'prose'
   return plain.replace(/[a-z0-9]+/gi, 'x').length <= 12 ? 'short' : 'prose'
 }
 
@@ -175,12 +189,8 @@ const asRole = (text: string): Role | null => {
   return role === 'voice' ? null : role
 }
 
-const trimEdges = (text: string): string => {
-  const plain = normalise(text).replace(/：/g, ':')
-  const start = /^[\s*_#>"“”'「【[\]-]*/.exec(plain)![0].length
-  const end = plain.length - /[\s*_"“”'」】\]:-]*$/.exec(plain)![0].length
-  return start < end ? text.slice(start, end) : ''
-}
+const trimEdges = (text: string): string =>
+  text.replace(CONTROLS, '').replace(/^[^\p{L}\p{N}《(（]+|[^\p{L}\p{N}》)）]+$/gu, '')
 
 const named = (name: string, kind: NameKind, role: Role | null): LabelName => ({
   name,

@@ -176,3 +176,32 @@ export const EDITORIAL = [
   'here is an edited',
   'the transcript below',
 ] as const
+
+/** What somebody does, or what is heard, noted in brackets between the words. */
+export const STAGE_DIRECTIONS = [
+  'laugh',
+  'laughs',
+  'laughing',
+  'laughter',
+  'applause',
+  'applauds',
+  'music',
+  'chuckle',
+  'chuckles',
+  'sigh',
+  'sighs',
+  'pause',
+  'pauses',
+  'crosstalk',
+  'inaudible',
+  'unintelligible',
+  'cheers',
+  'cheering',
+  'silence',
+  'smiles',
+  'nods',
+  'coughs',
+  'clapping',
+  'overlapping',
+  'foreign',
+] as const

@@ -1,0 +1,208 @@
+import * as en from '../language/en/narration.ts'
+import * as zh from '../language/zh/narration.ts'
+import type { Range } from '../source/mapped-text.ts'
+import { parseLabelName } from './label-name.ts'
+
+/** Where a narrator says that somebody says something. Offsets are those of the text that was searched. */
+export interface Attribution {
+  /** As it stands; PRONOUN for he or she; null where nobody in particular is meant, or nobody was found. */
+  subject: string | null
+  /** From the subject (or the verb, where it comes first) past both. */
+  start: number
+  end: number
+  /** What is said, where it stands behind the verb and is told without quotation marks. */
+  content: Range | null
+  /** What is said, where it stands before: "Rents will rise, she said." */
+  before: Range | null
+}
+
+export const PRONOUN = 'he'
+
+const HAN = /[\u3400-\u9fff]/
+const quoted = (term: string): string => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const anyOf = (terms: readonly string[]): string =>
+  [...terms]
+    .sort((a, b) => b.length - a.length)
+    .map(quoted)
+    .join('|')
+
+interface Patterns {
+  zhVerb: RegExp
+  zhNoun: RegExp
+  zhTail: RegExp
+  zhNobody: RegExp
+  enVerb: RegExp
+  enBefore: RegExp
+  enAfter: RegExp
+  according: RegExp
+}
+
+const NAME = "(?:[A-Z][\\p{L}'’-]*\\.?|de|van|von|der|bin|al)"
+let compiled: Patterns | undefined
+
+function patterns(): Patterns {
+  const between = anyOf(en.BETWEEN)
+  compiled ??= {
+    zhVerb: new RegExp(`(${anyOf(zh.CLAIMING_VERBS)})|(?:${anyOf(zh.SAYING_VERBS)})`, 'g'),
+    zhNoun: new RegExp(`(?:${anyOf(zh.REPORT_NOUNS)}):`, 'g'),
+    zhTail: new RegExp(`(?:${anyOf([...zh.VERB_TAILS, ...zh.SAYING_VERBS, ...zh.CLAIMING_VERBS])})*`, 'y'),
+    zhNobody: new RegExp(`(?:${anyOf(zh.NOBODY)})$`),
+    enVerb: new RegExp(`\\b(?:${anyOf(en.SAYING_VERBS)})\\b`, 'g'),
+    enBefore: new RegExp(
+      `((?<![\\p{L}])(?:[Hh]e|[Ss]he|${NAME}(?: ${NAME}){0,4}))(?:, [^,.;:]{1,80},)?(?: (?:${between}|[a-z]+ly))* $`,
+      'u',
+    ),
+    enAfter: new RegExp(`^ ((?:[a-z]+ ){0,3}?)(he|she|${NAME}(?: ${NAME}){0,3})(?![\\p{L}])`, 'u'),
+    according: new RegExp(
+      `\\b(?:${anyOf(en.ACCORDING)}) (him|her|${NAME}(?: ${NAME}){0,3})(?:, [^,.;:]{1,60})?, `,
+      'giu',
+    ),
+  }
+  return compiled
+}
+
+/**
+ * @param text narrator's text, everything in quotation marks blanked out
+ * @param sentences its sentences
+ */
+export function findAttributions(text: string, sentences: readonly Range[]): Attribution[] {
+  const found = sentences.flatMap((sentence) =>
+    HAN.test(text.slice(sentence.start, sentence.end)) ? inChinese(text, sentence) : inEnglish(text, sentence),
+  )
+  return found.sort((a, b) => a.start - b.start)
+}
+
+function inChinese(text: string, sentence: Range): Attribution[] {
+  const { zhVerb, zhNoun, zhTail } = patterns()
+  const found: Attribution[] = []
+  let from = sentence.start
+  const slice = text.slice(sentence.start, sentence.end)
+  for (const match of slice.matchAll(zhVerb)) {
+    const verb = sentence.start + match.index
+    if (verb < from) continue
+    const subject = subjectBefore(text, sentence.start, verb)
+    if (!subject) continue
+    zhTail.lastIndex = verb + match[0].length
+    zhTail.test(text)
+    let end = zhTail.lastIndex
+    // 他对记者说 · 他告诉记者,…: whom he tells belongs to the verb.
+    const listener = /^[^,:。]{1,6}(?=[,:])/.exec(text.slice(end, sentence.end))
+    if (/告诉/.test(match[0]) && listener) end += listener[0].length
+    const pause = /^\s*[,:]\s*/.exec(text.slice(end, sentence.end))
+    const start = end + (pause?.[0].length ?? 0)
+    const content = pause || match[1] ? trimmed(text, start, sentence.end) : null
+    const closing = /^\s*[。.!！]?\s*$/.test(text.slice(end, sentence.end))
+    if (!content && !closing && !/^\s*$/.test(text.slice(end, end + 1))) continue
+    found.push({ subject: subject.name, start: subject.start, end: start, content, before: null })
+    from = content ? sentence.end : end
+  }
+  if (found.length === 0)
+    for (const match of slice.matchAll(zhNoun)) {
+      const noun = sentence.start + match.index
+      const names = [...slice.slice(0, match.index).matchAll(/[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}|他|她/g)].at(-1)
+      const name = names?.[0] ?? null
+      const content = trimmed(text, noun + match[0].length, sentence.end)
+      if (name && content)
+        return [
+          {
+            subject: isPronoun(name) ? PRONOUN : name,
+            start: sentence.start,
+            end: content.start,
+            content,
+            before: null,
+          },
+        ]
+    }
+  return found
+}
+
+/** Who stands before a Chinese verb in its clause: "谈到价格,王小明也强调" → 王小明. */
+function subjectBefore(text: string, from: number, verb: number): { name: string | null; start: number } | null {
+  let start = verb
+  while (start > from && !',:;。！？"”」\n'.includes(text[start - 1]!)) start--
+  while (text[start] === ' ') start++
+  let clause = text.slice(start, verb).trimEnd()
+  for (let cut = true; cut; ) {
+    cut = false
+    for (const word of zh.BETWEEN)
+      if (clause.endsWith(word) && clause.length >= word.length) {
+        clause = clause.slice(0, -word.length).trimEnd()
+        cut = true
+      }
+    const place = /^(.+?)(?:在|于|对|向|就|和|与|跟)[^,]{1,24}(?:中|上|时|里|下|后|前|间|会)?$/.exec(clause)
+    if (place && (isPronoun(place[1]!.slice(-1)) || parseLabelName(place[1]!)?.kind !== 'prose')) clause = place[1]!
+  }
+  if (clause === '') return { name: '', start }
+  const pronoun = zh.PRONOUNS.find((word) => clause.endsWith(word) || clause.endsWith(`${word}们`))
+  if (pronoun) return clause.endsWith('们') ? null : { name: PRONOUN, start: start + clause.length - 1 }
+  const latin = /[A-Z][\p{L}'’.-]*(?: [A-Z][\p{L}'’.-]*){0,3}$/u.exec(clause)
+  if (latin) return { name: latin[0], start: start + latin.index }
+  if (patterns().zhNobody.test(clause)) return { name: null, start }
+  const noted = clause.replace(/\([^()]*\)$/, '')
+  return { name: noted, start }
+}
+
+function inEnglish(text: string, sentence: Range): Attribution[] {
+  const { enVerb, enBefore, enAfter, according } = patterns()
+  const slice = text.slice(sentence.start, sentence.end)
+  for (const match of slice.matchAll(according)) {
+    const start = sentence.start + match.index
+    const content = trimmed(text, start + match[0].length, sentence.end)
+    if (content) return [{ subject: pronounOr(match[1]!), start, end: content.start, content, before: null }]
+  }
+  const found: Attribution[] = []
+  let from = 0
+  for (const match of slice.matchAll(enVerb)) {
+    if (match.index < from) continue
+    const left = enBefore.exec(slice.slice(0, match.index))
+    let end = match.index + match[0].length
+    const after = left
+      ? null
+      : /(?:^|[,"”’])\s*$/.test(slice.slice(0, match.index))
+        ? enAfter.exec(slice.slice(end))
+        : null
+    const name = left?.[1] ?? after?.[2]
+    if (!name) continue
+    const nobody = en.NOBODY.some((word) => word === name.toLowerCase())
+    const start = left ? left.index : match.index
+    if (after) end += after[0].length
+    // "she told reporters (that)": whom she tells belongs to the verb.
+    const listener = /^tell|^told/.test(match[0])
+      ? /^ (?:me|us|him|her|them|[\w' ]{3,40}?)(?= that\b|,|:)/.exec(slice.slice(end))
+      : null
+    if (listener) end += listener[0].length
+    const rest = /^\s*(,|:|that\b)?\s*/.exec(slice.slice(end))!
+    const first = /^[A-Za-z']+/.exec(slice.slice(end + rest[0].length))?.[0].toLowerCase() ?? ''
+    const clause =
+      rest[1] === 'that' ||
+      rest[1] === ':' ||
+      (!rest[1] && !after && first !== '' && !en.NO_CLAUSE.some((word) => word === first))
+    const content = clause ? trimmed(text, sentence.start + end + rest[0].length, sentence.end) : null
+    const told =
+      /,\s*$/.test(slice.slice(0, start)) && !content
+        ? trimmed(text, sentence.start, sentence.start + slice.slice(0, start).trimEnd().length - 1)
+        : null
+    found.push({
+      subject: nobody ? null : pronounOr(name),
+      start: sentence.start + start,
+      end: sentence.start + end + rest[0].length,
+      content,
+      before: told,
+    })
+    from = content ? slice.length : end
+  }
+  return found
+}
+
+const isPronoun = (word: string): boolean =>
+  [...zh.PRONOUNS, ...en.PRONOUNS, ...en.OBJECT_PRONOUNS].some((pronoun) => pronoun === word.toLowerCase())
+
+const pronounOr = (name: string): string => (isPronoun(name) ? PRONOUN : name)
+
+/** The stretch without blanks around it, null where hardly anything is left (blanked quotations are blanks). */
+function trimmed(text: string, start: number, end: number): Range | null {
+  while (start < end && /[\s,:]/.test(text[start]!)) start++
+  while (end > start && /\s/.test(text[end - 1]!)) end--
+  const words = text.slice(start, end).match(/[A-Za-z]+|[\u3400-\u9fff]/g)?.length ?? 0
+  return words >= (HAN.test(text.slice(start, end)) ? 4 : 3) ? { start, end } : null
+}
