@@ -103,18 +103,21 @@ export interface SentenceContext {
   cues: SentenceCues
   previous: SentenceContext | null
   next: SentenceContext | null
-  /** Of the question that the turn answers. */
+  /** Plain text of the question that the turn answers. */
   question: string | null
+  /** Whose sentence it is, so that a narrator's "Kim says" is no report of somebody else. */
+  speaker: string | null
 }
 
 /** The sentences of one turn, each scanned once. */
 export function sentenceContexts(
   plains: readonly string[],
   language: Language,
-  question: string | null,
+  question: string | null = null,
+  speaker: string | null = null,
 ): SentenceContext[] {
   const contexts = plains.map((plain): SentenceContext => {
-    return { cues: new SentenceCues(plain, language), previous: null, next: null, question }
+    return { cues: new SentenceCues(plain, language), previous: null, next: null, question, speaker }
   })
   contexts.forEach((context, i) => {
     context.previous = contexts[i - 1] ?? null

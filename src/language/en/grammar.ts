@@ -16,7 +16,7 @@ export const GRAMMAR = {
   adverb: `not never always often sometimes usually ever just really actually certainly definitely absolutely probably
     also still already even simply basically only now then thus hence therefore quite very too almost maybe perhaps
     soon again once well kind sort mostly currently finally generally typically totally completely essentially
-    obviously clearly literally honestly eventually quickly slowly hardly barely rarely both all each`,
+    obviously clearly literally honestly eventually quickly slowly hardly barely rarely both all each be been being`,
   relative: `who whom whose which`,
   asking: `what how why where whether whoever whatever wherever`,
 }
