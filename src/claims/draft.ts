@@ -2,6 +2,7 @@ import type { FoundQuantity } from '../analysis/quantities/found-quantity.ts'
 import type { SentenceCues } from '../analysis/sentence-cues.ts'
 import type { Commitment, Kind, Mode } from '../schema/claim-set.ts'
 import type { Range } from '../source/mapped-text.ts'
+import type { DetailCues } from './details/detail-cues.ts'
 
 export interface DraftHorizon extends Range {
   years: { min: number | null; max: number | null } | null
@@ -27,6 +28,8 @@ export interface Draft {
   claim: boolean
   kind: Kind
   commitment: Commitment
+  /** Whose view is reported or denied, where the sentence names somebody. */
+  holder: Range | null
   negated: boolean
   hedges: readonly Range[]
   quantities: readonly FoundQuantity[]
@@ -37,6 +40,8 @@ export interface Draft {
   question: string | null
   /** Negations, links and clauses of the sentence. */
   cues: SentenceCues
+  /** Words from which its typed detail and its weight are read. */
+  words: DetailCues
   topics: readonly string[]
   /** What arguments on its topics are about. */
   named: readonly Named[]

@@ -7,6 +7,7 @@ export interface DetailLists {
   comparison: ComparisonLists
   timeline: TimelineLists
   argument: ArgumentLists
+  weight: WeightLists
 }
 
 export interface SupplyLists {
@@ -72,5 +73,15 @@ export interface ArgumentLists {
   reason: string
   /** Gives the reason inside the sentence: 是因为 */
   inside: string
+  none: string
+}
+
+export interface WeightLists {
+  /** Leaves no room: never, impossible, all, 绝不 */
+  absolute: string
+  /** Turns somebody down: wrong, nonsense, disagree, 夸大 */
+  disputed: string
+  /** Grave or far-reaching: catastrophe, existential, 灭绝 */
+  grave: string
   none: string
 }

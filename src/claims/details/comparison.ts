@@ -1,7 +1,6 @@
 import { negations } from '../../analysis/negation.ts'
 import type { Range } from '../../source/mapped-text.ts'
 import type { Draft } from '../draft.ts'
-import type { DetailCues } from './detail-cues.ts'
 import type { ComparisonDraft, SideDraft } from './detail-draft.ts'
 
 type Relation = ComparisonDraft['relation']
@@ -12,7 +11,7 @@ interface Found {
   left: Range | null
   right: Range | null
 }
-type Rule = (draft: Draft, cues: DetailCues) => Found | null
+type Rule = (draft: Draft) => Found | null
 
 const RULES: Record<Draft['language'], Rule[]> = {
   en: [asMuchAs, thanEnglish, between, comparedEnglish],
@@ -20,9 +19,9 @@ const RULES: Record<Draft['language'], Rule[]> = {
 }
 
 /** What the sentence compares, and which side is the greater. Sides are found in the sentences before where need be. */
-export function comparisonOf(draft: Draft, cues: DetailCues, before: readonly Draft[]): ComparisonDraft | null {
+export function comparisonOf(draft: Draft, before: readonly Draft[]): ComparisonDraft | null {
   for (const rule of RULES[draft.language]) {
-    const found = rule(draft, cues)
+    const found = rule(draft)
     if (!found) continue
     const left = sideOf(draft, found.left, before)
     const right = sideOf(draft, found.right, before)
@@ -39,8 +38,8 @@ const NO_COMPARATIVE =
   /^(?:other|either|neither|whether|rather|never|ever|over|under|after|per|her|another|however|together|number|computer|matter|later|earlier|sooner|user|power|paper|water|answer|order|center|member|former|latter|letter|server|driver|owner|consumer|developer|researcher|engineer|player|teacher|worker|brother|father|mother)$/
 
 /** "A is cheaper than B", "more A … than B": what stands before the comparative and after "than". */
-function thanEnglish({ plain, cues, quantities }: Draft, found: DetailCues): Found | null {
-  for (const than of found.all('comparison', 'than')) {
+function thanEnglish({ plain, cues, words, quantities }: Draft): Found | null {
+  for (const than of words.all('comparison', 'than')) {
     if (quantities.some(({ start, end }) => start <= than.start && end >= than.end)) continue
     const clause = cues.clauseAt(than.start)
     const from = clause?.start ?? 0
@@ -82,9 +81,9 @@ function asMuchAs(draft: Draft): Found | null {
 }
 
 /** The cue stands between the sides: "A outweighs B", A 相当于 B, A 不如 B. */
-function between(draft: Draft, found: DetailCues): Found | null {
-  const { plain, cues, quantities } = draft
-  for (const cue of found.all('comparison', 'equal', 'over', 'under')) {
+function between(draft: Draft): Found | null {
+  const { plain, cues, words, quantities } = draft
+  for (const cue of words.all('comparison', 'equal', 'over', 'under')) {
     // 超过 300 人 bounds a figure and compares nothing, unless the figure is one of something else's.
     if (cue.tag.list !== 'equal' && quantities.some(({ start, end }) => start <= cue.end && end > cue.start)) continue
     const from = cues.clauseAt(cue.start)?.start ?? 0
@@ -99,10 +98,10 @@ function between(draft: Draft, found: DetailCues): Found | null {
 }
 
 /** "Compared with B, A is larger"; with "by comparison" B stands in the sentence before. */
-function comparedEnglish({ plain, cues }: Draft, found: DetailCues): Found | null {
-  const cue = found.first('comparison', 'withWhich', 'against')
-  const lesser = found.first('comparison', 'lesser')
-  const degree = lesser ?? found.first('comparison', 'greater') ?? comparative(plain)
+function comparedEnglish({ plain, cues, words }: Draft): Found | null {
+  const cue = words.first('comparison', 'withWhich', 'against')
+  const lesser = words.first('comparison', 'lesser')
+  const degree = lesser ?? words.first('comparison', 'greater') ?? comparative(plain)
   if (!cue || !degree) return null
   const relation = lesser ? 'less' : 'more'
   const clause = cues.clauseAt(cue.start)
@@ -122,9 +121,9 @@ const LESSER_END =
 const DEGREE = /更加|更为|更|还要|要|还|[大小多少高低强弱快慢难易远近早晚]得多/g
 
 /** A 比 B 更难: the second side ends where the degree or the predicate begins. 不比 says that it is not so. */
-function thanChinese(draft: Draft, found: DetailCues): Found | null {
-  const { plain, cues } = draft
-  for (const than of found.all('comparison', 'than')) {
+function thanChinese(draft: Draft): Found | null {
+  const { plain, cues, words } = draft
+  for (const than of words.all('comparison', 'than')) {
     const clause = cues.clauseAt(than.start)
     const to = clause?.end ?? plain.length
     const left = trim(plain, { start: sideStart(plain, than.start, cues.clauses), end: than.start })
@@ -153,10 +152,10 @@ const predicateAt = (rest: string): number => {
 }
 
 /** A 与 B 相当 */
-function alikeChinese(draft: Draft, found: DetailCues): Found | null {
-  const { plain, cues } = draft
-  for (const alike of found.all('comparison', 'alike')) {
-    const withWhich = found.all('comparison', 'withWhich').findLast(({ end }) => end < alike.start)
+function alikeChinese(draft: Draft): Found | null {
+  const { plain, cues, words } = draft
+  for (const alike of words.all('comparison', 'alike')) {
+    const withWhich = words.all('comparison', 'withWhich').findLast(({ end }) => end < alike.start)
     if (!withWhich || alike.start - withWhich.end > 40 || alike.start - withWhich.end < 1) continue
     if (isNegated(draft, withWhich, alike)) continue
     return {
@@ -169,13 +168,13 @@ function alikeChinese(draft: Draft, found: DetailCues): Found | null {
 }
 
 /** 相比之下,A 要难得多; 与 B 相比,A 更难 */
-function comparedChinese(draft: Draft, found: DetailCues): Found | null {
-  const { plain } = draft
-  const against = found.first('comparison', 'against')
+function comparedChinese(draft: Draft): Found | null {
+  const { plain, words } = draft
+  const against = words.first('comparison', 'against')
   if (!against) return null
-  const degree = found.all('comparison', 'greater', 'lesser').find(({ start }) => start >= against.end)
+  const degree = words.all('comparison', 'greater', 'lesser').find(({ start }) => start >= against.end)
   if (!degree) return null
-  const withWhich = found.all('comparison', 'withWhich').findLast(({ end }) => end < against.start)
+  const withWhich = words.all('comparison', 'withWhich').findLast(({ end }) => end < against.start)
   return {
     relation:
       degree.tag.list === 'lesser' || LESSER_END.test(plain.slice(degree.start - 2, degree.end)) ? 'less' : 'more',

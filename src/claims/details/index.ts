@@ -1,8 +1,7 @@
 import type { Draft } from '../draft.ts'
 import { argumentOf, linkArguments } from './argument.ts'
 import { comparisonOf } from './comparison.ts'
-import { DetailCues } from './detail-cues.ts'
-import type { ArgumentDraft, DetailDraft } from './detail-draft.ts'
+import type { DetailDraft } from './detail-draft.ts'
 import { supplyOf } from './supply.ts'
 import { timelineOf } from './timeline.ts'
 
@@ -18,23 +17,19 @@ export function detailsOf(drafts: readonly Draft[]): (DetailDraft | null)[] {
   return details
 }
 
+/** A sentence may fit several types; the one that says most about it comes first. */
 function detailsOfTurn(turn: readonly Draft[], offset: number): (DetailDraft | null)[] {
-  const cues = turn.map(({ plain, language }) => new DetailCues(plain, language))
-  const details = turn.map((draft, i): DetailDraft | null => {
-    if (!draft.claim) return null
-    const found = cues[i]!
-    const before = turn.slice(0, i)
-    return (
-      supplyOf(draft, found) ??
-      (isForecast(draft) ? timelineOf(draft, found, before, cues) : null) ??
-      argumentOf(draft, found, before) ??
-      comparisonOf(draft, found, before)
-    )
-  })
-  const argued = details.map((detail) => (detail?.type === 'argument' ? detail : null) as ArgumentDraft | null)
-  linkArguments(turn, argued, cues, offset)
-  return details
+  const before = (i: number): readonly Draft[] => turn.slice(Math.max(0, i - CONTEXT), i)
+  const plain = turn.map((draft, i) =>
+    draft.claim ? (supplyOf(draft) ?? (isForecast(draft) ? timelineOf(draft, before(i)) : null)) : null,
+  )
+  const argued = turn.map((draft, i) => (plain[i] ? null : argumentOf(draft, before(i))))
+  linkArguments(turn, argued, offset)
+  return turn.map((draft, i) => (draft.claim ? (plain[i] ?? argued[i] ?? comparisonOf(draft, before(i))) : null))
 }
+
+/** Sentences of the turn in which the sides, the event or the subject of a detail may stand. */
+const CONTEXT = 12
 
 const isForecast = (draft: Draft): boolean =>
   draft.kind === 'forecast' || draft.topics.includes('agi-timeline') || draft.horizons.length > 0

@@ -2,7 +2,7 @@ import type { Cue } from '../../analysis/cues.ts'
 import { negations } from '../../analysis/negation.ts'
 import type { Range } from '../../source/mapped-text.ts'
 import type { Draft } from '../draft.ts'
-import type { DetailCues, DetailTag } from './detail-cues.ts'
+import type { DetailTag } from './detail-cues.ts'
 import type { SupplyDraft } from './detail-draft.ts'
 
 type State = SupplyDraft['state']
@@ -10,7 +10,7 @@ interface Found {
   state: State
   resource: Range
 }
-type Rule = (draft: Draft, cues: DetailCues) => Found | null
+type Rule = (draft: Draft) => Found | null
 
 /** How far a predicate may stand from what it says it of. */
 const REACH = { en: 70, zh: 30 }
@@ -19,9 +19,9 @@ const REACH = { en: 70, zh: 30 }
 const RULES: Rule[] = [noSubstitute, unlimited, exhausted, scarce]
 
 /** Is something used up, short or without end? */
-export function supplyOf(draft: Draft, cues: DetailCues): SupplyDraft | null {
+export function supplyOf(draft: Draft): SupplyDraft | null {
   for (const rule of RULES) {
-    const found = rule(draft, cues)
+    const found = rule(draft)
     if (found)
       return {
         type: 'supply',
@@ -33,10 +33,10 @@ export function supplyOf(draft: Draft, cues: DetailCues): SupplyDraft | null {
 }
 
 /** "Recycled water does not make up for the drought", "there is no substitute for copper". */
-function noSubstitute(draft: Draft, cues: DetailCues): Found | null {
-  const [substitute] = cues.all('supply', 'substitute')
+function noSubstitute(draft: Draft): Found | null {
+  const [substitute] = draft.words.all('supply', 'substitute')
   if (!substitute) return null
-  const remedies = cues.all('supply', 'remedy')
+  const remedies = draft.words.all('supply', 'remedy')
   const denied = negations(draft.cues).some(
     (no) =>
       (no.end <= substitute.start && substitute.start - no.end <= 4) ||
@@ -46,22 +46,22 @@ function noSubstitute(draft: Draft, cues: DetailCues): Found | null {
 }
 
 /** "There is no end of sunlight": what has no end; "helium is not unlimited" says that it is scarce. */
-function unlimited(draft: Draft, cues: DetailCues): Found | null {
-  for (const cue of cues.all('supply', 'unlimited')) {
-    const resource = resourceOf(draft, cues, cue)
+function unlimited(draft: Draft): Found | null {
+  for (const cue of draft.words.all('supply', 'unlimited')) {
+    const resource = resourceOf(draft, cue)
     if (resource) return { state: isDenied(draft, cue) ? 'scarce' : 'unlimited', resource }
   }
   return null
 }
 
 /** "The wells have run dry", "all the ore has been mined"; with "almost", "about to" or in the future, nearly so. */
-function exhausted(draft: Draft, cues: DetailCues): Found | null {
-  const whole = cues.all('supply', 'whole')
-  const spent = cues.all('supply', 'spent').filter(({ start }) => whole.some((all) => all.end <= start))
-  for (const cue of [...cues.all('supply', 'exhausted'), ...spent]) {
-    const resource = resourceOf(draft, cues, cue)
+function exhausted(draft: Draft): Found | null {
+  const whole = draft.words.all('supply', 'whole')
+  const spent = draft.words.all('supply', 'spent').filter(({ start }) => whole.some((all) => all.end <= start))
+  for (const cue of [...draft.words.all('supply', 'exhausted'), ...spent]) {
+    const resource = resourceOf(draft, cue)
     if (!resource || isDenied(draft, cue)) continue
-    const nearly = cues
+    const nearly = draft.words
       .all('supply', 'nearly')
       .some(({ start, end }) => end <= cue.end && draft.cues.clauseAt(start) === draft.cues.clauseAt(cue.start))
     return { state: nearly ? 'nearly-exhausted' : 'exhausted', resource }
@@ -70,9 +70,9 @@ function exhausted(draft: Draft, cues: DetailCues): Found | null {
 }
 
 /** "We are short of nurses", 芯片供不应求. */
-function scarce(draft: Draft, cues: DetailCues): Found | null {
-  for (const cue of cues.all('supply', 'scarce')) {
-    const resource = resourceOf(draft, cues, cue)
+function scarce(draft: Draft): Found | null {
+  for (const cue of draft.words.all('supply', 'scarce')) {
+    const resource = resourceOf(draft, cue)
     if (resource && !isDenied(draft, cue)) return { state: 'scarce', resource }
   }
   return null
@@ -87,10 +87,10 @@ function isDenied(draft: Draft, cue: Range): boolean {
 }
 
 /** The resource named nearest to the predicate, with what describes it. */
-function resourceOf(draft: Draft, cues: DetailCues, predicate: Range): Range | null {
+function resourceOf(draft: Draft, predicate: Range): Range | null {
   let nearest: Cue<DetailTag> | null = null
   let least = REACH[draft.language]
-  for (const cue of cues.all('supply', 'resource', 'substitute')) {
+  for (const cue of draft.words.all('supply', 'resource', 'substitute')) {
     const gap = cue.start >= predicate.end ? cue.start - predicate.end : predicate.start - cue.end
     if (gap < 0 || gap > least) continue
     nearest = cue

@@ -1,7 +1,7 @@
+import { isMain } from '../../analysis/clauses.ts'
 import { negations } from '../../analysis/negation.ts'
 import type { Range } from '../../source/mapped-text.ts'
 import type { Draft, DraftHorizon } from '../draft.ts'
-import { takesUpContext } from '../topics.ts'
 import { DetailCues } from './detail-cues.ts'
 import type { EstimateDraft, TimelineDraft } from './detail-draft.ts'
 
@@ -9,18 +9,12 @@ import type { EstimateDraft, TimelineDraft } from './detail-draft.ts'
  * When will it be? Wants an estimate, or words that say how far off it is; of what, stands in the sentence, before it
  * in the turn, or in the question.
  */
-export function timelineOf(
-  draft: Draft,
-  cues: DetailCues,
-  before: readonly Draft[],
-  cuesBefore: readonly DetailCues[],
-): TimelineDraft | null {
-  const estimates = draft.horizons
-    .filter((horizon) => !isRuledOut(draft, horizon))
-    .map((horizon) => estimate(draft, cues, horizon))
-  const near = nearness(draft, cues)
-  if (estimates.length === 0 && near === null) return null
-  const event = eventOf(draft, cues, before, cuesBefore)
+export function timelineOf(draft: Draft, before: readonly Draft[]): TimelineDraft | null {
+  const horizons = draft.horizons.filter((horizon) => !isRuledOut(draft, horizon))
+  const near = nearness(draft)
+  if (horizons.length === 0 && near === null) return null
+  const event = eventOf(draft, before)
+  const estimates = horizons.map((horizon) => estimate(draft, horizon))
   return event === null ? null : { type: 'timeline', event, near, estimates }
 }
 
@@ -29,64 +23,67 @@ function isRuledOut({ cues }: Draft, horizon: Range): boolean {
   return negations(cues).some(({ end }) => end <= horizon.start && horizon.start - end <= 3)
 }
 
-function estimate(draft: Draft, cues: DetailCues, { start, end, years, dates, vague }: DraftHorizon): EstimateDraft {
-  return {
-    start: draft.start + start,
-    end: draft.start + end,
-    likelihood: likelihood(draft, cues, { start, end }),
-    years,
-    dates,
-    vague,
-  }
+function estimate(draft: Draft, horizon: DraftHorizon): EstimateDraft {
+  const { start, end, years, dates, vague } = horizon
+  const likelihood = likelihoodOf(draft, horizon)
+  return { start: draft.start + start, end: draft.start + end, likelihood, years, dates, vague }
 }
 
 /** The word that rates an estimate stands before it, after the estimate before; "five years at the latest" has it behind. */
-function likelihood(draft: Draft, cues: DetailCues, horizon: Range): EstimateDraft['likelihood'] {
-  const previous = draft.horizons.filter(({ end }) => end <= horizon.start).at(-1)?.end ?? 0
-  const ratings = cues.all('timeline', 'earliest', 'likely', 'latest')
+function likelihoodOf({ words, horizons }: Draft, { start, end }: Range): EstimateDraft['likelihood'] {
+  const previous = Math.max(0, ...horizons.filter((other) => other.end <= start).map((other) => other.end))
+  const ratings = words.all('timeline', 'earliest', 'likely', 'latest')
   const rating =
-    ratings.find(({ start, end }) => start >= previous && end <= horizon.end) ??
-    ratings.find(({ start, tag }) => tag.list !== 'likely' && start >= horizon.end && start - horizon.end <= 4)
+    ratings.find((cue) => cue.start >= previous && cue.end <= end) ??
+    ratings.find((cue) => cue.tag.list !== 'likely' && cue.start >= end && cue.start - end <= 4)
   return (rating?.tag.list as EstimateDraft['likelihood'] | undefined) ?? 'plain'
 }
 
-function nearness(draft: Draft, cues: DetailCues): boolean | null {
-  if (cues.first('timeline', 'far')) return false
-  const close = cues.first('timeline', 'close')
-  if (!close) return draft.near
-  return !negations(draft.cues).some(({ end }) => end <= close.start && close.start - end <= 16)
+function nearness({ words, cues, near }: Draft): boolean | null {
+  if (near !== null) return near
+  if (words.first('timeline', 'far')) return false
+  const close = words.first('timeline', 'close')
+  if (!close) return null
+  return !negations(cues).some(({ end }) => end <= close.start && close.start - end <= 16)
 }
 
-/** A named event, else what the clause foretells, else what the turn or the question spoke of last. */
-function eventOf(
-  draft: Draft,
-  cues: DetailCues,
-  before: readonly Draft[],
-  cuesBefore: readonly DetailCues[],
-): string | null {
-  const named = cues.first('timeline', 'event')
+/**
+ * A named event of the sentence; else what it foretells, unless its topic is the coming of something that the turn or
+ * the question named ("It may take decades").
+ */
+function eventOf(draft: Draft, before: readonly Draft[]): string | null {
+  const named = draft.words.first('timeline', 'event')
   if (named) return draft.text.slice(named.start, named.end)
-  const foretold = draft.kind === 'forecast' && !takesUpContext(draft.plain, draft.language) ? foretelling(draft) : null
-  if (foretold) return foretold
-  for (let i = before.length - 1; i >= 0; i--) {
-    const event = cuesBefore[i]!.first('timeline', 'event')
-    if (event) return before[i]!.text.slice(event.start, event.end)
+  const foretold = draft.kind === 'forecast' ? foretelling(draft) : null
+  if (foretold && draft.topics.length === 0) return foretold
+  for (const other of before.toReversed()) {
+    const event = other.words.first('timeline', 'event')
+    if (event) return other.text.slice(event.start, event.end)
   }
-  if (draft.question === null) return null
-  const asked = new DetailCues(draft.question, draft.language).first('timeline', 'event')
-  return asked ? draft.question.slice(asked.start, asked.end) : null
+  return (draft.question !== null ? askedFor(draft.question, draft.language) : null) ?? foretold
+}
+
+function askedFor(question: string, language: Draft['language']): string | null {
+  const event = new DetailCues(question, language).first('timeline', 'event')
+  return event ? question.slice(event.start, event.end) : null
 }
 
 const LONGEST_EVENT = 60
+const SHORTEST_EVENT = { en: 12, zh: 4 }
+const LINKS =
+  /^(?:(?:and|but|so|then|well|now|because|you know|i think|i mean|that)[\s,]+)+|^(?:但是?|不过|而且?|所以|因此|然后|我想|我认为|我觉得|那么|就)+/i
 
-/** The clause with what will be: "drones will bring the mail", of "Within five years, drones will bring the mail". */
-function foretelling({ text, cues, horizons }: Draft): string | null {
-  const clauses = cues.clauses.filter(
-    ({ start, end }) => !horizons.some((h) => h.start < end && h.end > start && end - start - (h.end - h.start) < 6),
-  )
-  const clause = clauses.find(({ role }) => role === 'main' || role === 'contrast') ?? clauses[0]
-  if (!clause) return null
-  const event = text.slice(clause.start, clause.end).replace(/^[\s,、]+|[\s,.。、]+$/g, '')
-  if (event.length < 4) return null
-  return event.length <= LONGEST_EVENT ? event : `${event.slice(0, LONGEST_EVENT - 1)}…`
+/** The first main clause that says something, less the horizon at its head: "Within five years drones will bring the mail". */
+function foretelling({ text, cues, horizons, language }: Draft): string | null {
+  for (const clause of cues.clauses) {
+    if (!isMain(clause)) continue
+    const head = horizons.find(
+      ({ start, end }) => start >= clause.start && start - clause.start <= 12 && end <= clause.end,
+    )
+    const said = text.slice(head ? head.end : clause.start, clause.end).replace(/^[\s,、，]+|[\s,.。、，]+$/g, '')
+    const event = said.replace(LINKS, '')
+    if (event.length < SHORTEST_EVENT[language]) continue
+    return event.length <= LONGEST_EVENT ? event : `${event.slice(0, LONGEST_EVENT - 1)}…`
+  }
+  return null
 }

@@ -119,4 +119,20 @@ export const DETAILS: DetailLists = {
       not only, so far, so many, so much, so on, so that, so-called, no problem, safety, security, needless to say, as needed,
       must have been, should have been, bad actors, bad guys, good guys, good morning, good question, thank you so much, so to speak`,
   },
+  weight: {
+    absolute: `
+      never, impossible, inevitable, inevitably, always, everyone, everybody, no one, nobody, nothing, everything, all of, every single,
+      entire, completely, totally, absolutely, fundamentally, only way, the only, the best, the worst, the most, the biggest,
+      the largest, the first, the fastest, no question, no doubt, without a doubt, certainly, definitely, for sure, guaranteed, at all,
+      cannot, can't, zero, must, by far, unprecedented`,
+    disputed: `
+      wrong, false, nonsense, myth, mistaken, mistake, disagree, disagrees, oppose, opposed to, against, absurd, ridiculous, delusional,
+      exaggerated, overblown, misguided, not true, isn't true, untrue, makes no sense, no sense, contrary to, controversial, hype,
+      overhyped, lie, lies, lied, refute, refuted, reject, failed, blame`,
+    grave: `
+      catastrophe, catastrophic, disaster, disastrous, existential, extinction, dangerous, danger, threat, threatens, crisis, war, collapse,
+      destroy, destroys, illegal, unsafe, risk, risks, kill, kills, democracy, monopoly, bubble, bankrupt, layoffs, revolution, breakthrough,
+      dead end, obsolete`,
+    none: `right or wrong, wrong with, all right, cannot but, can't wait, risk of rain, at all times, war room`,
+  },
 }
