@@ -82,7 +82,7 @@ const distance = ({ ratio }: CheckDraft): number => Math.abs(Math.log(ratio))
 /** 80 km/h × 3 hour */
 function rateTimesAmount(rate: Figure, amount: Figure): Product | null {
   if (rate.per === null || amount.per !== null || rate.per !== amount.base || !isSingle(rate, amount)) return null
-  return { factors: [amount, rate], base: rate.base, per: null, value: valueOf(rate) * valueOf(amount) }
+  return { factors: [amount, rate], base: rate.base, per: null, value: inBase(rate) * inBase(amount) }
 }
 
 /** 30 people × 12 USD each: the sentence of the second says so, and of the same things. */
@@ -90,7 +90,7 @@ function numberOfEach(number: Figure, each: Figure, drafts: readonly Draft[]): P
   if (!number.counts || number.per !== null || each.counts || !isSingle(number, each)) return null
   const draft = drafts[each.at]!
   if (!has(EACH, draft) || !isOf(number, drafts[number.at]!, each.at - number.at, draft)) return null
-  return { factors: [number, each], base: each.base, per: each.per, value: number.min * valueOf(each) }
+  return { factors: [number, each], base: each.base, per: each.per, value: number.min * inBase(each) }
 }
 
 const PRONOUN = /^(?:|them|these|those|of them|个|它们)$/
@@ -157,7 +157,7 @@ function format(value: number): string {
 
 const isSingle = (...figures: Figure[]): boolean => figures.every(({ min, max }) => min === max)
 
-const valueOf = ({ min, scale }: Figure): number => min * scale
+const inBase = ({ min, scale }: Figure): number => min * scale
 
 function figuresOf({ quantities }: Draft, at: number): Figure[] {
   const figures: Figure[] = []

@@ -1,9 +1,10 @@
+import type { CheckDraft } from './checks.ts'
 import type { DetailDraft } from './details/detail-draft.ts'
 import type { Draft } from './draft.ts'
 import { takesUpContext } from './topics.ts'
 
 /** What else is known of a claim when it is weighed. */
-export interface Standing {
+interface Standing {
   detail: DetailDraft | null
   /** Its figures take part in a check. */
   checked: boolean
@@ -35,7 +36,21 @@ export interface Standing {
  * | hedged                                                            | .95 |
  * | of the speaker himself ("I", 我)                                   | .8 |
  */
-export function salienceOf(draft: Draft, standing: Standing): number {
+export function salienceOf(
+  drafts: readonly Draft[],
+  details: readonly (DetailDraft | null)[],
+  repeated: readonly boolean[],
+  checks: readonly CheckDraft[] = [],
+): number[] {
+  const checked = new Set(checks.flatMap(({ claims }) => claims))
+  return drafts.map((draft, i) =>
+    draft.claim
+      ? weigh(draft, { detail: details[i] ?? null, checked: checked.has(i), repeated: repeated[i] ?? false })
+      : 0,
+  )
+}
+
+function weigh(draft: Draft, standing: Standing): number {
   let doubt = 1
   for (const weight of weights(draft, standing)) doubt *= 1 - weight
   let salience = 1 - BASE_DOUBT * doubt
