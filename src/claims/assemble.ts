@@ -1,0 +1,110 @@
+import type { Check, Claim, Detail, Side } from '../schema/claim-set.ts'
+import type { Quantity } from '../schema/quantity.ts'
+import type { Range } from '../source/mapped-text.ts'
+import { findChecks } from './checks.ts'
+import type { DetailDraft, SideDraft } from './details/detail-draft.ts'
+import { detailsOf } from './details/index.ts'
+import type { Draft } from './draft.ts'
+import { type Identity, identify } from './identity.ts'
+import type { Excerpt, Places } from './places.ts'
+import { salienceOf } from './salience.ts'
+
+/** Makes claims of the drafts that are some, with places of the file instead of ranges of sentences. */
+export function assemble(drafts: readonly Draft[], places: Places): { claims: Claim[]; checks: Check[] } {
+  const details = detailsOf(drafts)
+  const excerpts = drafts.map((draft) => within(draft, places, { start: 0, end: draft.text.length }))
+  const identities = identitiesOf(drafts, excerpts)
+  const checks = findChecks(drafts)
+  const repeated = identities.map((identity) => identity?.repeats != null)
+  const salience = salienceOf(drafts, details, repeated, checks)
+  const idsOf = (indexes: readonly number[]): string[] => indexes.flatMap((index) => identities[index]?.id ?? [])
+  return {
+    claims: drafts.flatMap((draft, i) => {
+      const identity = identities[i]
+      const excerpt = excerpts[i]!
+      if (!identity || excerpt.text === '') return []
+      return [
+        toClaim(draft, excerpt, identity, placeDetail(draft, details[i] ?? null, places, idsOf), salience[i]!, places),
+      ]
+    }),
+    checks: checks.map((check) => ({ ...check, claims: idsOf(check.claims) })),
+  }
+}
+
+function identitiesOf(drafts: readonly Draft[], excerpts: readonly Excerpt[]): (Identity | null)[] {
+  const statements = drafts.flatMap((draft, i) =>
+    draft.claim ? [{ speaker: draft.speaker, quote: excerpts[i]!.text, negated: draft.negated }] : [],
+  )
+  const identities = identify(statements)[Symbol.iterator]()
+  return drafts.map((draft) => (draft.claim ? (identities.next().value ?? null) : null))
+}
+
+function toClaim(
+  draft: Draft,
+  { text, span }: Excerpt,
+  { id, repeats }: Identity,
+  detail: Detail | null,
+  salience: number,
+  places: Places,
+): Claim {
+  const raw = places.raw(span)
+  return {
+    id,
+    speaker: draft.speaker,
+    mode: draft.mode,
+    kind: draft.kind,
+    commitment: draft.commitment,
+    holder: draft.holder ? within(draft, places, draft.holder).text : null,
+    negated: draft.negated,
+    hedges: draft.hedges.map((hedge) => within(draft, places, hedge)),
+    topics: [...draft.topics],
+    quote: text,
+    ...(raw === text ? {} : { raw }),
+    span,
+    section: places.section(draft.passage),
+    question: places.question(draft.passage),
+    quantities: draft.quantities.map(({ start, end, ...amount }) => ({
+      ...within(draft, places, { start, end }),
+      ...amount,
+    })),
+    detail,
+    salience,
+    repeats,
+  }
+}
+
+/** A range of the draft's sentence. */
+function within({ passage, start }: Draft, places: Places, range: Range): Excerpt {
+  return places.excerpt(passage, { start: start + range.start, end: start + range.end })
+}
+
+/** Ranges of details are of the passage's body: they may lie in a sentence nearby. */
+function placeDetail(
+  { passage }: Draft,
+  detail: DetailDraft | null,
+  places: Places,
+  idsOf: (drafts: readonly number[]) => string[],
+): Detail | null {
+  const place = ({ start, end }: Range): Excerpt => places.excerpt(passage, { start, end })
+  const side = ({ quantity, ...range }: SideDraft): Side => ({
+    ...place(range),
+    quantity: quantity && placeQuantity(quantity),
+  })
+  const placeQuantity = ({ start, end, ...amount }: NonNullable<SideDraft['quantity']>): Quantity => ({
+    ...place({ start, end }),
+    ...amount,
+  })
+  switch (detail?.type) {
+    case 'comparison':
+      return { ...detail, left: side(detail.left), right: side(detail.right) }
+    case 'timeline':
+      return {
+        ...detail,
+        estimates: detail.estimates.map(({ start, end, ...estimate }) => ({ ...place({ start, end }), ...estimate })),
+      }
+    case 'argument':
+      return { ...detail, reasons: idsOf(detail.reasons) }
+    default:
+      return detail
+  }
+}

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto'
+import manifest from '../../package.json' with { type: 'json' }
+import type { Claim, ClaimSet, Source } from '../schema/claim-set.ts'
+import { SCHEMA_VERSION } from '../schema/version.ts'
+import type { Document } from '../source/document.ts'
+import { readTranscript } from '../transcript/index.ts'
+import { assemble } from './assemble.ts'
+import { draftsOf } from './drafts.ts'
+import { type ExtractOptions, wantedSpeakers, wantedTopic } from './options.ts'
+import { Places } from './places.ts'
+import { proveClaims } from './proof.ts'
+import { coreTopicFinder, type TopicFinder } from './topics.ts'
+
+/**
+ * The pipeline from a document to its proven claims.
+ *
+ * @throws InputError for a speaker or topic that does not exist
+ * @throws ProofError where a claim does not stand up to the text: a defect of the program
+ */
+export function extractClaims(
+  document: Document,
+  options: ExtractOptions = {},
+  topics: TopicFinder = coreTopicFinder(),
+): ClaimSet {
+  const transcript = readTranscript(document.reading, { assume: options.assume })
+  const spokenBy = wantedSpeakers(transcript.speakers, options.speaker)
+  const onTopic = wantedTopic(topics, options.topic)
+
+  const source = describe(document, options)
+  const places = new Places(document.text, transcript.passages)
+  const { claims, checks } = assemble(draftsOf(transcript, topics, source.published), places)
+  const wanted = claims.filter(
+    (claim) =>
+      spokenBy(claim.speaker) && onTopic(claim.topics) && (options.kind === undefined || claim.kind === options.kind),
+  )
+  const chosen = topOf(wanted, options.top)
+  const ids = new Set(chosen.map(({ id }) => id))
+  const set: ClaimSet = {
+    schemaVersion: SCHEMA_VERSION,
+    generator: { name: manifest.name, version: manifest.version },
+    source,
+    speakers: transcript.speakers,
+    claims: chosen.map((claim) => withinSet(claim, ids)),
+    checks: checks.filter((check) => check.claims.every((id) => ids.has(id))),
+  }
+  proveClaims(set, document.text, places.spoken)
+  return set
+}
+
+/** The most salient claims, in the order of the document. */
+function topOf(claims: Claim[], top: number | undefined): Claim[] {
+  if (top === undefined || claims.length <= top) return claims
+  const best = new Set([...claims].sort((a, b) => b.salience - a.salience).slice(0, top))
+  return claims.filter((claim) => best.has(claim))
+}
+
+/** A claim speaks only of claims that are in the set with it. */
+function withinSet(claim: Claim, ids: ReadonlySet<string>): Claim {
+  const { detail, repeats } = claim
+  return {
+    ...claim,
+    repeats: repeats !== null && ids.has(repeats) ? repeats : null,
+    detail: detail?.type === 'argument' ? { ...detail, reasons: detail.reasons.filter((id) => ids.has(id)) } : detail,
+  }
+}
+
+function describe({ text, format, header, language, script }: Document, options: ExtractOptions): Source {
+  return {
+    path: options.path ?? null,
+    sha256: options.sha256 ?? createHash('sha256').update(text).digest('hex'),
+    format,
+    language,
+    script,
+    length: text.length,
+    title: header.title,
+    author: header.author,
+    published: options.published ?? header.published,
+    url: header.url,
+  }
+}

@@ -1,0 +1,57 @@
+import type { Kind, Speaker } from '../schema/claim-set.ts'
+import { unknownName } from '../source/input-error.ts'
+import type { TopicFinder } from './topics.ts'
+
+/** Which claims are wanted, and what the document does not say itself. */
+export interface ExtractOptions {
+  /** As the user gave it; goes into the result. */
+  path?: string | null
+  /** Of the bytes of the file; reckoned from the text where left out. */
+  sha256?: string
+  /** Claims of one speaker, by any of his labels or a part of one, or of 'all'; of the interviewees where left out. */
+  speaker?: string
+  topic?: string
+  kind?: Kind
+  /** Only so many, the most salient. They stay in the order of the document. */
+  top?: number
+  /** Date of publication, ISO; forecasts are dated from it. */
+  published?: string
+  /** Who speaks in a text that names nobody. */
+  assume?: string
+}
+
+/**
+ * The names of the speakers whose claims are wanted; null stands for words that nobody is named for.
+ *
+ * @throws InputError where nobody has the name
+ */
+export function wantedSpeakers(
+  speakers: readonly Speaker[],
+  wanted: string | undefined,
+): (name: string | null) => boolean {
+  if (wanted === 'all') return () => true
+  if (wanted === undefined) {
+    const names = new Set(speakers.filter(({ role }) => role === 'interviewee').map(({ name }) => name))
+    return names.size === 0 ? () => true : (name) => name === null || names.has(name)
+  }
+  const typed = wanted.trim().toLowerCase()
+  const known = (test: (label: string) => boolean): Speaker[] =>
+    speakers.filter(({ name, labels }) => [name, ...labels].some((label) => test(label.toLowerCase())))
+  const same = known((label) => label === typed)
+  const found = same.length > 0 ? same : typed ? known((label) => label.includes(typed)) : []
+  if (found.length === 0)
+    throw unknownName(
+      'speaker',
+      wanted,
+      speakers.map(({ name }) => name),
+    )
+  const names = new Set(found.map(({ name }) => name))
+  return (name) => name !== null && names.has(name)
+}
+
+/** @throws InputError where no pack has the topic */
+export function wantedTopic(finder: TopicFinder, wanted: string | undefined): (topics: readonly string[]) => boolean {
+  if (wanted === undefined) return () => true
+  if (!finder.ids.includes(wanted)) throw unknownName('topic', wanted, finder.ids)
+  return (topics) => topics.includes(wanted)
+}

@@ -1,0 +1,62 @@
+import type { Span } from '../schema/position.ts'
+import { LineIndex } from '../source/lines.ts'
+import type { Range } from '../source/mapped-text.ts'
+import type { Passage } from '../transcript/transcript.ts'
+import type { Spoken } from './proof.ts'
+
+/** A stretch of the file and how it reads. */
+export interface Excerpt {
+  text: string
+  span: Span
+}
+
+const BLANKS = /\s+/g
+const BETWEEN_HAN = /(?<=[\u3400-\u9fff\uf900-\ufaff]) (?=[\u3400-\u9fff\uf900-\ufaff])/g
+
+/** What a reader sees: one blank for a run of them, and none between Han characters. */
+export function quoteOf(text: string): string {
+  return text.replace(BLANKS, ' ').replace(BETWEEN_HAN, '').trim()
+}
+
+/** Turns ranges of passages into places of the file. */
+export class Places {
+  readonly #text: string
+  readonly #passages: readonly Passage[]
+  readonly #lines: LineIndex
+
+  constructor(text: string, passages: readonly Passage[]) {
+    this.#text = text
+    this.#passages = passages
+    this.#lines = new LineIndex(text)
+  }
+
+  /** A range of a passage's body. */
+  excerpt(passage: number, range: Range): Excerpt {
+    const { body } = this.#passages[passage]!
+    return { text: quoteOf(body.text.slice(range.start, range.end)), span: this.#lines.span(body.toSource(range)) }
+  }
+
+  raw({ start, end }: Span): string {
+    return this.#text.slice(start.offset, end.offset)
+  }
+
+  section(passage: number): string | null {
+    return this.#passages[passage]!.section
+  }
+
+  question(passage: number): { speaker: string | null; quote: string; span: Span } | null {
+    const { question } = this.#passages[passage]!
+    if (!question) return null
+    const { speaker, body, range } = question
+    return {
+      speaker,
+      quote: quoteOf(body.text.slice(range.start, range.end)),
+      span: this.#lines.span(body.toSource(range)),
+    }
+  }
+
+  /** Whose words stand where in the file. */
+  get spoken(): Spoken[] {
+    return this.#passages.map(({ speaker, body }) => ({ speaker, ...body.toSource({ start: 0, end: body.length }) }))
+  }
+}
