@@ -82,7 +82,7 @@ export const UNITS: ReadonlyMap<string, UnitDefinition> = new Map([
     mile: 1609.344,
     'nautical mile': 1852,
     'light-year': 9.4607304725808e15,
-    parsec: 3.0856775814913673e16,
+    parsec: 3.085677581491367e16,
     'astronomical unit': 1.495978707e11,
     li: 500,
     chi: 1 / 3,

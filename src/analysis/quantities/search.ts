@@ -36,7 +36,8 @@ function classesOf(language: Language, words: Lexicon): Uint8Array {
       ])
         table[word.charCodeAt(0)] = 3
   table[45] = 4
-  return (classes[language] = table)
+  classes[language] = table
+  return table
 }
 
 const lowered = (text: string): string => {

@@ -124,7 +124,7 @@ function countedChinese(text: Text, at: number, numeral: Numeral): UnitReading |
   const noun = nounAfter(text, classifier.end)
   if (classifier.value) {
     const person = classifier.value.name === 'person'
-    const end = noun && noun.known ? noun.end : classifier.end
+    const end = noun?.known ? noun.end : classifier.end
     return counted(end, person || !noun?.known || classifier.value.name === 'character' ? classifier.value : noun.unit)
   }
   const half = lower[classifier.end] === '半'
