@@ -29,7 +29,7 @@ function carriers(): CueMatcher<keyof CarrierLists> {
 }
 
 /** Every carrier of a stretch, in order; carriers inside a word that only looks like one are left out. */
-export function factCues(tokens: TokenText, vocabulary: Vocabulary, within: Stretch): FactCue[] {
+export function factCues(tokens: TokenText, vocabulary: Vocabulary | null, within: Stretch): FactCue[] {
   if (within.end <= within.start) return []
   const from = tokens.starts[within.start]!
   const to = tokens.ends[within.end - 1]!
@@ -45,7 +45,7 @@ export function factCues(tokens: TokenText, vocabulary: Vocabulary, within: Stre
     let end = at
     while (end < within.end && tokens.starts[end]! < cue.end) end++
     if (end === at) continue
-    cues.push({ fact: cue.tag, start: at, end, key: keyOf(tokens, vocabulary, { start: at, end }) })
+    cues.push({ fact: cue.tag, start: at, end, key: vocabulary ? keyOf(tokens, vocabulary, { start: at, end }) : '' })
   }
   return cues
 }

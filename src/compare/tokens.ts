@@ -242,3 +242,15 @@ function stops(text: string, at: number): boolean {
   if (next !== undefined && !/[\s"'”’)\]」』*_]/.test(next)) return false
   return !ABBREVIATION.test(text.slice(Math.max(0, at - 5), at))
 }
+
+/** A stretch of the tokens as a text of its own; places stay those of the whole text. */
+export function sliceTokens(tokens: TokenText, start: number, end: number): TokenText {
+  return {
+    ...{ text: tokens.text, plain: tokens.plain, length: end - start },
+    ids: tokens.ids.subarray(start, end),
+    starts: tokens.starts.subarray(start, end),
+    ends: tokens.ends.subarray(start, end),
+    kinds: tokens.kinds.subarray(start, end),
+    gaps: tokens.gaps.subarray(start, end + 1),
+  }
+}

@@ -1,0 +1,281 @@
+import { align } from './align.ts'
+import type { Stretch } from './edits.ts'
+import { Order } from './order.ts'
+import type { TokenIndex } from './token-index.ts'
+import { SENTENCE_GAP, type TokenText } from './tokens.ts'
+
+/** A passage that is looked for. */
+export interface Wanted {
+  tokens: TokenText
+  /** Its place among the others, by where it stood; null where that is not known. */
+  order: number | null
+  /** The file offset at which it stood, if this is the file. */
+  offset: number | null
+  /** Tokens that stood before and behind it. */
+  prefix: TokenText | null
+  suffix: TokenText | null
+}
+
+/** Where a passage was found, as tokens of the text. */
+export interface Found extends Stretch {
+  /** Every token is there, in order, and nothing between. */
+  whole: boolean
+  /** Share of the passage that stands there, and of the place that is the passage, by weight. */
+  coverage: number
+  density: number
+  /** How many more places hold all of it. */
+  others: number
+}
+
+export interface Place extends Stretch {
+  coverage: number
+  density: number
+  score: number
+  inOrder: boolean
+}
+
+export interface Located {
+  found: Found | null
+  /** The place most like it, where none is it. */
+  nearest: Stretch | null
+}
+
+/** What is known of the text beside its tokens. */
+export interface Context {
+  /** Place of a token in the file. */
+  offsetOf: (token: number) => number
+  /** Whether the one who says it there is the one who said it. */
+  fits: (item: number, token: number) => boolean
+}
+
+const CANDIDATES = 6
+
+/** Finds the places of passages in a text: whole ones first, then those that are most of one, each place once. */
+export function locate(wanted: readonly Wanted[], index: TokenIndex, context: Context): Located[] {
+  const results: Located[] = wanted.map(() => ({ found: null, nearest: null }))
+  const places = wanted.map(({ tokens }) => index.findAll(tokens.ids))
+  const unique = wanted.flatMap(({ order, tokens }, i) =>
+    order !== null && places[i]!.length === 1
+      ? [{ order, start: places[i]![0]!, end: places[i]![0]! + tokens.length }]
+      : [],
+  )
+  const order = new Order(unique)
+  const taken = new Set<number>()
+  const occupied: Stretch[] = []
+  for (const i of inOrderOf(wanted)) {
+    const starts = places[i]!
+    if (starts.length === 0) continue
+    const start = chosen(i, wanted[i]!, starts, order, index, context, taken)
+    taken.add(start)
+    const end = start + wanted[i]!.tokens.length
+    occupied.push({ start, end })
+    results[i]!.found = { start, end, whole: true, coverage: 1, density: 1, others: starts.length - 1 }
+  }
+  const settled = new Intervals(occupied)
+  // Places of what is still missing are given to the best first, so that no place is taken by a worse passage.
+  const open: { item: number; place: Place; margin: number }[] = []
+  for (let i = 0; i < wanted.length; i++) {
+    if (results[i]!.found || wanted[i]!.tokens.length === 0) continue
+    const candidates = candidatesFor(wanted[i]!, index, order, settled)
+    const free = candidates.filter(({ taken }) => !taken)
+    if (candidates.length > 0) results[i]!.nearest = candidates[0]!.place
+    const best = free[0]
+    if (!best) continue
+    const rival = free.find(({ place }) => place.start >= best.place.end || place.end <= best.place.start)
+    open.push({ item: i, place: best.place, margin: best.place.score - (rival?.place.score ?? 0) })
+  }
+  open.sort((a, b) => b.place.score - a.place.score || a.item - b.item)
+  for (const { item, place, margin } of open) {
+    if (!isAccepted(place, margin, wanted[item]!.tokens, wanted[item]!.order !== null && order.size > 2)) continue
+    if (settled.overlap(place) > 0.5 * (place.end - place.start)) continue
+    settled.add(place)
+    const { start, end, coverage, density } = place
+    results[item] = { found: { start, end, whole: false, coverage, density, others: 0 }, nearest: null }
+  }
+  return results
+}
+
+const inOrderOf = (wanted: readonly Wanted[]): number[] =>
+  wanted.map((_, i) => i).sort((a, b) => (wanted[a]!.order ?? a) - (wanted[b]!.order ?? b) || a - b)
+
+/** Among several places that hold all of it: its own, else one in its context, else one where order expects it. */
+function chosen(
+  item: number,
+  wanted: Wanted,
+  starts: readonly number[],
+  order: Order,
+  index: TokenIndex,
+  { offsetOf, fits }: Context,
+  taken: ReadonlySet<number>,
+): number {
+  if (starts.length === 1) return starts[0]!
+  const expected = wanted.order === null ? null : order.expect(wanted.order)
+  const length = wanted.tokens.length
+  const rank = (start: number): number => {
+    let value = 0
+    if (wanted.offset !== null && offsetOf(start) === wanted.offset) value += 8
+    if (wanted.prefix) value += 4 * sharedBefore(wanted.prefix, index.tokens, start)
+    if (wanted.suffix) value += 4 * sharedBehind(wanted.suffix, index.tokens, start + length)
+    if (fits(item, start)) value += 1.5
+    if (expected && start >= expected.low && start + length <= expected.high) value += 2
+    const { gaps } = index.tokens
+    if (gaps[start]! >= SENTENCE_GAP && gaps[start + length]! >= SENTENCE_GAP) value += 1
+    return taken.has(start) ? value - 3 : value
+  }
+  let best = starts[0]!
+  for (const start of starts) if (rank(start) > rank(best)) best = start
+  return best
+}
+
+function sharedBefore(prefix: TokenText, tokens: TokenText, at: number): number {
+  let same = 0
+  while (
+    same < prefix.length &&
+    at - 1 - same >= 0 &&
+    prefix.ids[prefix.length - 1 - same] === tokens.ids[at - 1 - same]
+  )
+    same++
+  return prefix.length === 0 ? 0 : same / prefix.length
+}
+
+function sharedBehind(suffix: TokenText, tokens: TokenText, at: number): number {
+  let same = 0
+  while (same < suffix.length && at + same < tokens.length && suffix.ids[same] === tokens.ids[at + same]) same++
+  return suffix.length === 0 ? 0 : same / suffix.length
+}
+
+interface Candidate {
+  place: Place
+  taken: boolean
+}
+
+function candidatesFor(wanted: Wanted, index: TokenIndex, order: Order, settled: Intervals): Candidate[] {
+  const expected = wanted.order === null || order.size < 3 ? null : order.expect(wanted.order)
+  const candidates: Candidate[] = []
+  for (const window of index.windows(wanted.tokens.ids, CANDIDATES)) {
+    const place = placeIn(wanted.tokens, index, window)
+    if (!place) continue
+    place.inOrder = expected !== null && place.start >= expected.low - 2 && place.end <= expected.high + 2
+    place.score += contextOf(wanted, index, place) + (place.inOrder ? 0.15 : 0)
+    const size = place.end - place.start
+    const known = candidates.some(({ place: other }) => overlapOf(place, other) > 0.5 * size)
+    if (!known) candidates.push({ place, taken: settled.overlap(place) > 0.5 * size })
+  }
+  return candidates.sort((a, b) => b.place.score - a.place.score || a.place.start - b.place.start)
+}
+
+function contextOf({ prefix, suffix }: Wanted, index: TokenIndex, place: Stretch): number {
+  const before = prefix ? sharedBefore(prefix, index.tokens, place.start) : 0
+  const behind = suffix ? sharedBehind(suffix, index.tokens, place.end) : 0
+  return 0.1 * (before + behind)
+}
+
+/** What unmatched tokens inside a place cost, in shares of their weight. */
+const GAP_COST = 0.35
+
+/** The part of a window that holds most of the passage, widened to the sentence where the passage's ends are gone. */
+function placeIn(wanted: TokenText, index: TokenIndex, window: Stretch): Place | null {
+  const { tokens } = index
+  const weight = (id: number): number => index.weight(id)
+  const pairs = align(wanted.ids, tokens.ids.subarray(window.start, window.end), weight)
+  if (pairs.to.length === 0) return null
+  // Best run of pairs: their weight less a price for what stands between them.
+  let best = { value: -1, first: 0, last: 0 }
+  let value = 0
+  let first = 0
+  for (let k = 0; k < pairs.to.length; k++) {
+    if (k > 0) {
+      let cost = 0
+      for (let at = pairs.to[k - 1]! + 1; at < pairs.to[k]!; at++) cost += weight(tokens.ids[window.start + at]!)
+      value -= GAP_COST * cost
+    }
+    if (value <= 0) {
+      value = 0
+      first = k
+    }
+    value += weight(wanted.ids[pairs.from[k]!]!)
+    if (value > best.value) best = { value, first, last: k }
+  }
+  let matched = 0
+  for (let k = best.first; k <= best.last; k++) matched += weight(wanted.ids[pairs.from[k]!]!)
+  const start = window.start + pairs.to[best.first]!
+  const end = window.start + pairs.to[best.last]! + 1
+  const total = sum(wanted.ids, 0, wanted.length, weight)
+  const within = sum(tokens.ids, start, end, weight)
+  const coverage = matched / total
+  const density = matched / within
+  const widened = {
+    start: widenedStart(tokens, start, pairs.from[best.first]!),
+    end: widenedEnd(tokens, end, wanted.length - 1 - pairs.from[best.last]!),
+  }
+  return { ...widened, coverage, density, score: (2 * coverage * density) / (coverage + density), inOrder: false }
+}
+
+function sum(ids: Int32Array, start: number, end: number, weight: (id: number) => number): number {
+  let total = 0
+  for (let i = start; i < end; i++) total += weight(ids[i]!)
+  return total
+}
+
+/** To the beginning of the sentence if that is near; else as far as the passage's own beginning is missing. */
+function widenedStart(tokens: TokenText, start: number, missing: number): number {
+  const limit = 2 * missing + 6
+  for (let steps = 0; steps <= limit && start - steps >= 0; steps++)
+    if (tokens.gaps[start - steps]! >= SENTENCE_GAP) return start - steps
+  return Math.max(0, start - missing)
+}
+
+function widenedEnd(tokens: TokenText, end: number, missing: number): number {
+  const limit = 2 * missing + 6
+  for (let steps = 0; steps <= limit && end + steps <= tokens.length; steps++)
+    if (tokens.gaps[end + steps]! >= SENTENCE_GAP) return end + steps
+  return Math.min(tokens.length, end + missing)
+}
+
+/**
+ * Whether a place is the passage and not one like it. Where the order of the others says that it should stand here,
+ * half of it will do; elsewhere it must be most of it, and clearly more than the next.
+ */
+function isAccepted(place: Place, margin: number, wanted: TokenText, ordered: boolean): boolean {
+  const { coverage, density, score, inOrder } = place
+  if (wanted.length < 3) return false
+  if (inOrder) return coverage >= 0.4 && density >= 0.5 && (score >= 0.55 || coverage * wanted.length >= 4)
+  if (margin < 0.1) return false
+  if (ordered) return coverage >= 0.7 && density >= 0.6
+  return coverage >= 0.6 && density >= 0.55
+}
+
+const overlapOf = (a: Stretch, b: Stretch): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
+
+/** Stretches that do not, or hardly, overlap, in order. */
+class Intervals {
+  #items: Stretch[]
+
+  constructor(items: readonly Stretch[]) {
+    this.#items = [...items].sort((a, b) => a.start - b.start)
+  }
+
+  add(item: Stretch): void {
+    this.#items.splice(this.#after(item.start), 0, item)
+  }
+
+  overlap(stretch: Stretch): number {
+    let total = 0
+    for (let i = Math.max(0, this.#after(stretch.start) - 2); i < this.#items.length; i++) {
+      if (this.#items[i]!.start >= stretch.end) break
+      total += overlapOf(stretch, this.#items[i]!)
+    }
+    return total
+  }
+
+  #after(start: number): number {
+    let low = 0
+    let high = this.#items.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.#items[middle]!.start <= start) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+}

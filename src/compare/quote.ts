@@ -1,0 +1,27 @@
+import type { ClaimSet } from '../schema/claim-set.ts'
+import type { Span } from '../schema/position.ts'
+
+/** What somebody is said to have said, from a claim file or from anywhere else. */
+export interface Quote {
+  id: string
+  quote: string
+  speaker: string | null
+  /** As it stands in its file, where that differs from the quote. */
+  raw?: string
+  span?: Span
+  /** Words that stood before and behind it. */
+  prefix?: string
+  suffix?: string
+  /** Offsets of the text that the one who quotes gives, in code points; judged, not believed. */
+  codePoints?: { start: number; end: number }
+  /** A sentence, so that words put before or behind it are a change. */
+  sentence: boolean
+}
+
+/** The claims of a set as quotes. */
+export function quotesOf({ claims }: ClaimSet): Quote[] {
+  return claims.map(({ id, quote, speaker, raw, span }) => ({
+    ...{ id, quote, speaker, span, sentence: true },
+    ...(raw === undefined ? {} : { raw }),
+  }))
+}

@@ -1,0 +1,85 @@
+import type { Speaker } from '../schema/claim-set.ts'
+import { normalise } from '../source/normalise.ts'
+
+/** A claim's speaker beside the one who says it where it was found. */
+export interface Meeting {
+  from: string
+  to: string
+}
+
+const fold = (name: string): string =>
+  normalise(name)
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/**
+ * Says which speaker of one document is which of another: by name or label, by a part of it (LeCun, Yann LeCun), and
+ * where a label was renamed throughout (采访者 → Reeves) by what they say. A name that both documents know stands for
+ * the same person on both sides, whatever the votes say: that is how a changed speaker shows.
+ */
+export class SpeakerMap {
+  readonly #names = new Map<string, string | null>()
+
+  constructor(from: readonly Speaker[], to: readonly Speaker[], meetings: readonly Meeting[]) {
+    const labels = (speakers: readonly Speaker[]): Map<string, string> =>
+      new Map(speakers.flatMap(({ name, labels }) => [name, ...labels].map((label) => [fold(label), name] as const)))
+    const known = labels(to)
+    const all = [...new Set([...from.map(({ name }) => name), ...meetings.map((meeting) => meeting.from)])]
+    const labelsOf = new Map(from.map(({ name, labels: own }) => [name, [name, ...own]]))
+    const used = new Set<string>()
+    const take = (name: string, other: string | undefined): boolean => {
+      if (other === undefined || used.has(other)) return false
+      this.#names.set(name, other)
+      used.add(other)
+      return true
+    }
+    const open = all.filter(
+      (name) => !(labelsOf.get(name) ?? [name]).some((label) => take(name, known.get(fold(label)))),
+    )
+    const votes = countVotes(meetings)
+    const unnamed = open.filter((name) => {
+      const partial = to.filter(({ name: other }) => !used.has(other) && sharesName(name, other))
+      const favourite =
+        partial.length > 1 ? partial.find(({ name: other }) => other === winner(votes, name)) : partial[0]
+      return !take(name, favourite?.name)
+    })
+    const rivals = unnamed.map((name) => ({ name, other: winner(votes, name), count: votes.get(name)?.size ?? 0 }))
+    for (const { name, other } of rivals) {
+      const others = [...(votes.get(name)?.values() ?? [])].reduce((sum, count) => sum + count, 0)
+      const share = other === undefined ? 0 : (votes.get(name)!.get(other) ?? 0) / others
+      if (share >= 0.6 && take(name, other)) continue
+      this.#names.set(name, null)
+    }
+  }
+
+  /** Whether two names mean the same person. A name that has no counterpart is nobody else. */
+  same(from: string | null, to: string | null): boolean {
+    if (from === null || to === null) return true
+    return fold(from) === fold(to) || this.#names.get(from) === to
+  }
+}
+
+function countVotes(meetings: readonly Meeting[]): Map<string, Map<string, number>> {
+  const votes = new Map<string, Map<string, number>>()
+  for (const { from, to } of meetings) {
+    const counts = votes.get(from) ?? new Map<string, number>()
+    votes.set(from, counts.set(to, (counts.get(to) ?? 0) + 1))
+  }
+  return votes
+}
+
+function winner(votes: Map<string, Map<string, number>>, name: string): string | undefined {
+  return [...(votes.get(name) ?? [])].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0]
+}
+
+/** "LeCun" is in "Yann LeCun", "采访者 (Reeves)" and "Reeves" share a word; a single Han character is not enough. */
+function sharesName(a: string, b: string): boolean {
+  const words = (name: string): string[] =>
+    fold(name)
+      .split(' ')
+      .filter((word) => word.length > 1)
+  const [left, right] = [words(a), words(b)]
+  return left.some((word) => right.includes(word))
+}

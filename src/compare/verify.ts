@@ -1,0 +1,201 @@
+import type { ClaimSet, Source } from '../schema/claim-set.ts'
+import type { Change, Verification, VerificationResult, VerificationStatus } from '../schema/comparison.ts'
+import { SCHEMA_VERSION } from '../schema/version.ts'
+import type { Document } from '../source/document.ts'
+import { readTranscript } from '../transcript/index.ts'
+import { type Found, type Located, locate, type Wanted } from './anchoring.ts'
+import { placeChanges } from './change-places.ts'
+import { type ClaimProblems, checkClaims } from './claim-file.ts'
+import { type Excerpt, Searchable } from './claim-places.ts'
+import type { Stretch } from './edits.ts'
+import { foldsBetween } from './folds.ts'
+import { type Quote, quotesOf } from './quote.ts'
+import { placeInQuote } from './quote-places.ts'
+import { sentenceAround } from './sentence.ts'
+import { SpeakerMap } from './speakers.ts'
+import { TokenIndex } from './token-index.ts'
+import { sliceTokens, type TokenText, tokenise } from './tokens.ts'
+import { Vocabulary } from './vocabulary.ts'
+import { compareWordings } from './wording.ts'
+
+export interface VerifyOptions {
+  /** What the text is; goes into the result. */
+  source: Source
+  /** The claims that the program itself finds in the text: asked for only where the file says it has found them. */
+  extracted?: () => ClaimSet
+}
+
+/** Says of every claim or quote whether the document still says it, where, and if not, what it says instead. */
+export function verifyClaims(
+  claims: ClaimSet | readonly Quote[],
+  document: Document,
+  { source, extracted }: VerifyOptions,
+): Verification {
+  const set = 'claims' in claims ? claims : null
+  const quotes = 'claims' in claims ? quotesOf(claims) : claims
+  const sameText = set !== null && set.source.sha256 === source.sha256
+  const problems: ClaimProblems = set ? checkClaims(set, document, source, extracted) : { file: [], claims: [] }
+
+  const vocabulary = new Vocabulary()
+  const text = new Searchable(document, readTranscript(document.reading), vocabulary)
+  const tokens = quotes.map(({ quote }) => tokenise(quote, vocabulary))
+  const index = new TokenIndex(text.tokens, vocabulary.size)
+  const byName = new SpeakerMap(set?.speakers ?? [], text.transcript.speakers, [])
+  const located = locate(
+    quotes.map((quote, i) => wantedOf(quote, tokens[i]!, sameText, vocabulary)),
+    index,
+    {
+      offsetOf: (token) => text.offsetOf(token),
+      fits: (item, token) => byName.same(quotes[item]!.speaker, text.speakerAt(token)),
+    },
+  )
+  const speakers = new SpeakerMap(
+    set?.speakers ?? [],
+    text.transcript.speakers,
+    sameText ? [] : meetingsOf(quotes, located, text),
+  )
+  const results = quotes.map((quote, i) => {
+    const judge = new Judge(quote, tokens[i]!, text, vocabulary, speakers)
+    return judge.result(located[i]!, problems.claims[i] ?? { problems: [], changes: [] })
+  })
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    source,
+    summary: count(results),
+    results,
+    ...(problems.file.length > 0 ? { problems: problems.file } : {}),
+  }
+}
+
+function wantedOf(quote: Quote, tokens: TokenText, sameText: boolean, vocabulary: Vocabulary): Wanted {
+  return {
+    tokens,
+    order: quote.span?.start.offset ?? quote.codePoints?.start ?? null,
+    offset: sameText ? (quote.span?.start.offset ?? null) : null,
+    prefix: quote.prefix ? tokenise(quote.prefix, vocabulary) : null,
+    suffix: quote.suffix ? tokenise(quote.suffix, vocabulary) : null,
+  }
+}
+
+function meetingsOf(quotes: readonly Quote[], located: readonly Located[], text: Searchable) {
+  return quotes.flatMap(({ speaker }, i) => {
+    const found = located[i]!.found
+    const other = found?.whole ? text.speakerAt(found.start) : null
+    return speaker !== null && other !== null ? [{ from: speaker, to: other }] : []
+  })
+}
+
+function count(results: readonly VerificationResult[]): Verification['summary'] {
+  const summary = { exact: 0, moved: 0, folded: 0, altered: 0, missing: 0 }
+  for (const { status } of results) summary[status]++
+  return summary
+}
+
+interface Findings {
+  problems: readonly string[]
+  changes: readonly Change[]
+}
+
+/** Decides over one quote. */
+class Judge {
+  readonly #quote: Quote
+  readonly #tokens: TokenText
+  readonly #text: Searchable
+  readonly #vocabulary: Vocabulary
+  readonly #speakers: SpeakerMap
+
+  constructor(quote: Quote, tokens: TokenText, text: Searchable, vocabulary: Vocabulary, speakers: SpeakerMap) {
+    this.#quote = quote
+    this.#tokens = tokens
+    this.#text = text
+    this.#vocabulary = vocabulary
+    this.#speakers = speakers
+  }
+
+  result({ found, nearest }: Located, { problems, changes: stated }: Findings): VerificationResult {
+    const { id } = this.#quote
+    const noted = problems.length > 0 ? { problems: [...problems] } : {}
+    if (!found) {
+      const near = nearest && this.#text.excerpt(nearest)
+      return { id, status: 'missing', span: null, quote: null, changes: [], others: 0, nearest: near, ...noted }
+    }
+    const stretch = this.#quote.sentence ? sentenceAround(this.#text.tokens, found, this.#quote.quote) : found
+    const place =
+      stretch.start === found.start && stretch.end === found.end ? found : { ...found, ...stretch, whole: false }
+    const changes = [...this.#changes(place), ...stated]
+    const excerpt =
+      place.whole || changes.length === 0
+        ? this.#text.quoteAt(place, this.#quote.quote, this.#tokens)
+        : this.#text.closed(place)
+    const folds = place.whole ? this.#folds(place) : changes.length === 0 ? (['spelling'] as const) : []
+    const status = this.#status(excerpt, changes)
+    return {
+      ...{ id, status, span: excerpt.span, quote: excerpt.text, changes, others: found.others },
+      ...(status === 'folded' ? { folds: folds.length > 0 ? [...folds] : ['punctuation' as const] } : {}),
+      ...noted,
+    }
+  }
+
+  #status({ text, span }: Excerpt, changes: readonly Change[]): VerificationStatus {
+    if (changes.length > 0) return 'altered'
+    if (text !== this.#quote.quote.trim()) return 'folded'
+    const { codePoints, span: own } = this.#quote
+    if (own) return own.start.offset === span.start.offset && own.end.offset === span.end.offset ? 'exact' : 'moved'
+    if (!codePoints) return 'exact'
+    const start = codePointsBefore(this.#text.document.text, span.start.offset)
+    return start === codePoints.start ? 'exact' : 'moved'
+  }
+
+  #folds(place: Stretch) {
+    return foldsBetween(this.#tokens, sliceTokens(this.#text.tokens, place.start, place.end))
+  }
+
+  #changes(place: Found): Change[] {
+    const there = sliceTokens(this.#text.tokens, place.start, place.end)
+    const wording =
+      place.whole && isSameCase(this.#tokens, there) ? [] : compareWordings(this.#tokens, there, this.#vocabulary)
+    const changes = placeChanges(
+      wording,
+      { tokens: this.#tokens, place: (stretch) => this.#own(stretch) },
+      {
+        tokens: there,
+        place: ({ start, end }) => this.#text.excerpt({ start: start + place.start, end: end + place.start }),
+      },
+      this.#vocabulary,
+    )
+    const speaker = this.#speakerChange(place)
+    return speaker ? [speaker, ...changes] : changes
+  }
+
+  #own({ start, end }: Stretch): Excerpt {
+    const range = { start: this.#tokens.starts[start]!, end: this.#tokens.ends[end - 1]! }
+    return { text: this.#quote.quote.slice(range.start, range.end), span: placeInQuote(this.#quote, range) }
+  }
+
+  /** The claim is another's words now, or stands where nobody is named though the document names its speakers. */
+  #speakerChange(place: Stretch): Change | null {
+    const { speaker, quote } = this.#quote
+    if (speaker === null) return null
+    const { passage } = this.#text.partAt(place.start)
+    const there = passage?.speaker ?? null
+    if (this.#speakers.same(speaker, there)) return null
+    return {
+      ...{ type: 'speaker', certain: true },
+      from: { text: speaker, span: placeInQuote(this.#quote, { start: 0, end: quote.length }) },
+      to: { text: there ?? '', span: this.#text.excerpt(place).span },
+    }
+  }
+}
+
+/** Tokens are folded to lower case; where the case differs, the comparison of wordings must look at it. */
+function isSameCase(from: TokenText, to: TokenText): boolean {
+  for (let i = 0; i < from.length; i++)
+    if (from.plain.slice(from.starts[i]!, from.ends[i]!) !== to.plain.slice(to.starts[i]!, to.ends[i]!)) return false
+  return true
+}
+
+function codePointsBefore(text: string, offset: number): number {
+  let count = 0
+  for (let at = 0; at < offset; at += text.codePointAt(at)! > 0xffff ? 2 : 1) count++
+  return count
+}
