@@ -1,8 +1,7 @@
 import type { Commitment } from '../schema/claim-set.ts'
 import { type Clause, isMain } from './clauses.ts'
-import type { Cue } from './cues.ts'
 import { isFiniteVerb, PAST_FORM, type Word } from './english-words.ts'
-import type { CueTag, SentenceContext, SentenceCues } from './sentence-cues.ts'
+import type { SentenceContext, SentenceCues } from './sentence-cues.ts'
 
 export interface FoundCommitment {
   commitment: Commitment
@@ -18,9 +17,16 @@ const ASSERTED: FoundCommitment = { commitment: 'asserted', holder: null }
  * makes the sentence his own again ("they say it leaks, but ours is dry").
  */
 export function commitmentOf(context: SentenceContext): FoundCommitment {
-  const found = ownCommitment(context)
-  return found.commitment === 'asserted' && continuesReport(context) ? { commitment: 'reported', holder: null } : found
+  const known = memory.get(context)
+  if (known) return known
+  const own = ownCommitment(context)
+  const found: FoundCommitment =
+    own.commitment === 'asserted' && continuesReport(context) ? { commitment: 'reported', holder: null } : own
+  memory.set(context, found)
+  return found
 }
+/** Hedges and kind ask again. */
+const memory = new WeakMap<SentenceContext, FoundCommitment>()
 
 function ownCommitment({ cues, speaker }: SentenceContext): FoundCommitment {
   const holder = viewHolder(cues)
@@ -127,7 +133,7 @@ function capitalName({ plain, words }: SentenceCues, from: number, to: number): 
   )
   const last = capital.at(-1)
   if (!last) return null
-  const run = capital.filter((word, i) =>
+  const run = capital.filter((_, i) =>
     capital.slice(i).every((next, k, rest) => k === 0 || next.start === rest[k - 1]!.end + 1),
   )
   return { start: run[0]!.start, end: last.end }
