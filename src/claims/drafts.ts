@@ -46,7 +46,7 @@ function untaggedDrafts(passage: Passage, index: number, published: string | nul
       commitment,
       holder,
       negated: isNegated(cues),
-      hedges: findHedges(cues),
+      hedges: findHedges(context),
       quantities,
       horizons: findHorizons(plain, language, quantities).map((horizon) => ({
         ...horizon,
