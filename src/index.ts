@@ -4,7 +4,8 @@ import { coreTopicFinder, TopicFinder } from './claims/topics.ts'
 import { coreTopics } from './language/topics.ts'
 import type { ClaimSet } from './schema/index.ts'
 import type { TopicPack } from './schema/topic-pack.ts'
-import { type Format, formatOf, readDocument } from './source/document.ts'
+import { type Format, formatOf, type Reader, readDocument } from './source/document.ts'
+import { frontMatterReader } from './source/front-matter.ts'
 import { readHtml } from './source/html.ts'
 
 export { findQuantities } from './analysis/quantities/index.ts'
@@ -21,6 +22,8 @@ export interface Options extends ExtractOptions {
   topics?: TopicPack
 }
 
+const READERS: Partial<Record<Format, Reader>> = { html: readHtml, markdown: frontMatterReader }
+
 /**
  * The claims of an interview transcript, each proven against the text.
  *
@@ -28,6 +31,6 @@ export interface Options extends ExtractOptions {
  * @throws InputError for a speaker or topic that the transcript does not have
  */
 export function extract(text: string, { format = formatOf(text), topics, ...options }: Options = {}): ClaimSet {
-  const document = readDocument(text, format, format === 'html' ? readHtml : undefined)
+  const document = readDocument(text, format, READERS[format])
   return extractClaims(document, options, topics ? new TopicFinder([coreTopics(), topics]) : coreTopicFinder())
 }

@@ -1,13 +1,15 @@
 import { extname } from 'node:path'
-import { extract } from '../index.ts'
+import { extractClaims } from '../claims/extract.ts'
+import { coreTopicFinder, TopicFinder } from '../claims/topics.ts'
+import { coreTopics } from '../language/topics.ts'
 import { CLAIM_REPORTS, type ClaimFormat } from '../report/claim-report.ts'
 import type { Kind } from '../schema/index.ts'
 import { InputError } from '../source/input-error.ts'
 import { readSource } from '../source/read.ts'
+import { documentOf } from './document.ts'
 import { explain, warn } from './messages.ts'
 import { write } from './output.ts'
 import { onTerminal, type TerminalOptions, textOptions } from './terminal.ts'
-import { readTopicPack } from './topic-pack.ts'
 
 export interface ExtractOptions extends TerminalOptions {
   format?: ClaimFormat
@@ -40,14 +42,14 @@ export async function runExtract(files: string[], options: ExtractOptions): Prom
   const format = options.format ?? defaultFormat(options.output)
   if (paths.length > 1 && !CHAINABLE.includes(format))
     throw new InputError(`${format} takes one file; for several use -f ${CHAINABLE.join(', ')}`)
-  const pack = options.topics === undefined ? undefined : await readTopicPack(options.topics)
+  const topics = await topicFinder(options.topics)
   const report = await CLAIM_REPORTS[format]()
   const look = await textOptions(options, options.output !== undefined)
   const reports: string[] = []
   for (const path of paths) {
     try {
-      const { text, ...origin } = await readSource(path)
-      const set = extract(text, { ...origin, ...choices(options), ...(pack && { topics: pack }) })
+      const { text, encoding: _, ...origin } = await readSource(path)
+      const set = extractClaims(await documentOf(text, origin.path), { ...origin, ...choices(options) }, topics)
       if (set.speakers.length === 0) warn(`${path === '-' ? 'standard input' : path} names no speaker`)
       reports.push(report(set, { ...look, text }))
     } catch (error) {
@@ -57,6 +59,12 @@ export async function runExtract(files: string[], options: ExtractOptions): Prom
   }
   if (reports.length) await write(reports.join(''), options.output)
   return reports.length < paths.length ? 2 : 0
+}
+
+async function topicFinder(pack: string | undefined): Promise<TopicFinder> {
+  if (pack === undefined) return coreTopicFinder()
+  const { readTopicPack } = await import('./topic-pack.ts')
+  return new TopicFinder([coreTopics(), await readTopicPack(pack)])
 }
 
 function defaultFormat(output: string | undefined): ClaimFormat {

@@ -22,5 +22,9 @@ function side({ places, speaker, words }: Shown, tag: 'del' | 'ins'): string[] {
   const quote = pieces(words)
     .map(({ text, marked }) => (marked ? `<${tag}>${literal(text)}</${tag}>` : literal(text)))
     .join('')
-  return ['', `  ${tag === 'del' ? 'was ·' : 'now ·'} ${literal(`${places} · ${speaker ?? 'nobody named'}`)}`, `  > ${quote}`]
+  return [
+    '',
+    `  ${tag === 'del' ? 'was ·' : 'now ·'} ${literal(`${places} · ${speaker ?? 'nobody named'}`)}`,
+    `  > ${quote}`,
+  ]
 }

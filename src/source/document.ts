@@ -1,4 +1,3 @@
-import { readFrontMatter } from './front-matter.ts'
 import { type Header, readHeader } from './header.ts'
 import { type Language, languageOf, scriptOf } from './language.ts'
 import { readMarkdown } from './markdown.ts'
@@ -34,10 +33,10 @@ export function formatOf(text: string, path?: string | null): Format {
   return path && /\.txt$/i.test(path) && !MARKDOWN_SIGN.test(text) ? 'text' : 'markdown'
 }
 
-export const markdownReader: Reader = (text, from) => {
-  const frontMatter = readFrontMatter(text, from)
-  return { reading: readMarkdown(text, frontMatter?.end ?? from), facts: frontMatter?.facts ?? new Map() }
-}
+export const markdownReader: Reader = (text, from) => ({ reading: readMarkdown(text, from), facts: new Map() })
+
+/** Whether Markdown may begin with front matter, so that `frontMatterReader` is needed. */
+export const mayHaveFrontMatter = (text: string): boolean => /^\ufeff?---/.test(text)
 
 /** Plain text, and captions as SubRip and WebVTT keep them. */
 export const plainTextReader: Reader = (text, from) => ({
@@ -50,8 +49,8 @@ const READERS: Partial<Record<Format, Reader>> = { markdown: markdownReader, tex
 /**
  * Reads a decoded file, byte order mark included.
  *
- * @param reader for HTML it is `readHtml`, which the caller brings along: its parser takes longer to load than most
- *   documents take to read
+ * @param reader for HTML it is `readHtml`, for Markdown with front matter `frontMatterReader`: the caller brings them
+ *   along, because the parsers of HTML and YAML take longer to load than most documents take to read
  */
 export function readDocument(
   text: string,

@@ -1,4 +1,6 @@
 import { parse } from 'yaml'
+import type { Reader } from './document.ts'
+import { readMarkdown } from './markdown.ts'
 
 /** `---`, perhaps the name of a language, up to the next `---`. */
 const FENCED = /^---[ \t]*(\w*)[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/
@@ -34,4 +36,9 @@ export function readFrontMatter(text: string, from: number): FrontMatter | null 
     }
   }
   return { end: from + match[0].length, facts }
+}
+
+export const frontMatterReader: Reader = (text, from) => {
+  const frontMatter = readFrontMatter(text, from)
+  return { reading: readMarkdown(text, frontMatter?.end ?? from), facts: frontMatter?.facts ?? new Map() }
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readDocument } from '../../src/source/document.ts'
+import { frontMatterReader } from '../../src/source/front-matter.ts'
 
 const none = { title: null, author: null, published: null, url: null }
 
@@ -33,17 +34,23 @@ test.each([
   ['a date that does not exist', 'Published: 2024-02-31', none],
   ['a colon in prose', '# 题\n\n来源：这不是网址', { ...none, title: '题' }],
 ])('%s', (_, text, expected) => {
-  expect(readDocument(text).header).toEqual(expected)
+  expect(readDocument(text, 'markdown', frontMatterReader).header).toEqual(expected)
 })
 
 test('front matter in another language is passed over and never run', () => {
-  const { reading, header } = readDocument('---js\n{ title: process.exit(1) }\n---\n# 题')
+  const { reading, header } = readDocument(
+    '---js\n{ title: process.exit(1) }\n---\n# 题',
+    'markdown',
+    frontMatterReader,
+  )
   expect(reading.text).toBe('题')
   expect(header.title).toBe('题')
 })
 
 test('two rules at the top are no front matter', () => {
-  expect(readDocument('---\n\njust words\n\n---\nmore').reading.text).toContain('just words')
+  expect(readDocument('---\n\njust words\n\n---\nmore', 'markdown', frontMatterReader).reading.text).toContain(
+    'just words',
+  )
 })
 
 test.each([

@@ -1,0 +1,11 @@
+import { type Document, formatOf, mayHaveFrontMatter, type Reader, readDocument } from '../source/document.ts'
+
+/** Reads a decoded file as what it is; the parsers of web pages and of front matter are loaded only for these. */
+export async function documentOf(text: string, path: string | null): Promise<Document> {
+  const format = formatOf(text, path)
+  let reader: Reader | undefined
+  if (format === 'html') reader = (await import('../source/html.ts')).readHtml
+  else if (format === 'markdown' && mayHaveFrontMatter(text))
+    reader = (await import('../source/front-matter.ts')).frontMatterReader
+  return readDocument(text, format, reader)
+}
