@@ -16,9 +16,7 @@ interface Part {
 }
 
 export function readNumeral(text: Text, at: number, between = false): Numeral | null {
-  return text.language === 'zh'
-    ? readChinese(text.lower === text.plain ? text.lower : text.plain, at, text.words)
-    : readEnglish(text.lower, at, text.words, between)
+  return text.language === 'zh' ? readChinese(text.plain, at, text.words) : readEnglish(text, at, text.words, between)
 }
 
 function readPart(text: Text, at: number, between = false): Part | null {
@@ -34,6 +32,8 @@ function readPart(text: Text, at: number, between = false): Part | null {
   return { numeral, unit, end: unit?.end ?? numeral.end }
 }
 
+/** 75 USD million */
+const SCALED = / (thousand|million|billion|trillion)\b/y
 const BETWEEN = /between $|anywhere from $|from $|在 ?$|从 ?$/
 const AND_ZH = / ?[和与跟] ?/y
 const AND_EN = / and /y
@@ -81,8 +81,16 @@ export function readAmount(text: Text, at: number, floor: number): FoundQuantity
           ? numeral.end + (lower[numeral.end] === ' ' ? 2 : 1)
           : Math.max(numeral.end, range ? range.numeral.end : 0)
   }
+  const scaled =
+    text.language === 'en' && unit?.unit.dimension === 'money' && !sign ? matchAt(SCALED, lower, end) : null
+  if (scaled) end += scaled[0].length
   const portion = unit || sign ? null : (percentBefore(text, start) ?? tenths(text, numeral, end))
-  const scale = (portion?.factor ?? 1) * (unit?.unit.factor ?? 1) * suffix * (sign?.factor ?? 1)
+  const scale =
+    (portion?.factor ?? 1) *
+    (unit?.unit.factor ?? 1) *
+    suffix *
+    (sign?.factor ?? 1) *
+    (scaled ? (text.words.magnitudes.get(scaled[1]!) ?? 1) : 1)
   if (portion) {
     end = portion.end ?? end
     start = portion.start ?? start
@@ -277,12 +285,16 @@ interface Portion {
   extra?: number
 }
 
+/** Percentage points with blanks between their characters. */
+const POINTS = / {0,3}个 {0,3}百 {0,3}分 {0,3}点/y
 const TENTHS =
   / {0,2}(成|折)(?![为了立功员长熟本果就都绩交分像份扣叠射磨腾中返效天])(?: ?([一二三四五六七八九])(?![一二三四五六七八九十个种名位家年]))?/y
 
 /** 三成, 七成六, 九折, 五五折 */
 function tenths({ lower, language }: Text, numeral: Numeral, end: number): Portion | null {
   if (language !== 'zh') return null
+  const points = matchAt(POINTS, lower, numeral.end)
+  if (points) return { factor: 1, end: numeral.end + points[0].length }
   const match = matchAt(TENTHS, lower, numeral.end)
   if (!match) return null
   const value = numeral.max ?? numeral.min
@@ -386,12 +398,13 @@ function rateOf(
   floor: number,
 ): { unit: Unit; start?: number; end?: number } | null {
   const { lower, words, language } = text
-  if (unit.name === '%' || unit.name === 'age' || unit.dimension === 'temperature') return null
+  if (unit.name === '%' || unit.name === 'age' || unit.dimension === 'money' || unit.dimension === 'temperature')
+    return null
   const after = matchAt(language === 'zh' ? PER_AFTER_ZH : PER_AFTER_EN, lower, end)
   const per = after && words.per.at(lower, end + after[0].length)
   if (per && !(unit.dimension === 'time' && /^ ?an? $/.test(after![0]) && unit.name === per.value))
     return { unit: over(unit, per.value), end: per.end }
-  if (language !== 'zh' || unit.dimension === 'money' || UNITS.get(unit.name)?.dimension === 'ratio') return null
+  if (language !== 'zh' || UNITS.get(unit.name)?.dimension === 'ratio') return null
   const head = lower.slice(Math.max(floor, start - 14), start)
   const before = PER_BEFORE_ZH.exec(head)
   if (!before?.[0].startsWith('每')) return null

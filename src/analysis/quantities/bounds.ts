@@ -15,6 +15,7 @@ const BARE = /^[百千万亿]/
 const PAST = /(?:过去|最近|此前|之前|近|这|前|过往|past|last|previous|recent)[ 的]*$/
 const INSIDE = /^(?:内|以内|之内)/
 const NOT_INSIDE = /^内[容部存心地在涵置核外阁政]/
+const GOES_ON = /^ ?(?:than\b|[\d$€£.-])/
 const EQUAL = /(?:equal|equals|equaling|equalling) (?:to )?$/
 
 /** The words around an amount that make it a bound or an approximation, and how far they reach. */
@@ -69,6 +70,8 @@ function readBehind({ lower, words }: Text, bounds: Bounds): void {
     const so = words.orSo.at(lower, at)
     const best = [more, less, so].reduce((a, b) => (b && (!a || b.end > a.end) ? b : a), null)
     if (!best || (lower[best.start] === '起' && /^起[初点来码源伏床草]/.test(lower.slice(at, at + 2)))) return
+    // "above 1000 and below 1500", "200 or greater than 190": the next amount's words.
+    if (/^(?:and|or) /.test(lower.slice(at, at + 4)) && GOES_ON.test(lower.slice(best.end, best.end + 6))) return
     if (best === less && NOT_INSIDE.test(lower.slice(at, at + 2))) return
     if (best === more) bounds.least = !bounds.most
     else if (best === less) {

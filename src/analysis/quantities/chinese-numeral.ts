@@ -29,6 +29,8 @@ function tokenAt(text: string, at: number, words: Lexicon, tokens: readonly Toke
   const last = tokens.at(-1)
   const token = (type: Token['type'], value: number, end = at + 1): Token => ({ type, value, start: at, end })
   const digit = words.digits.get(char)
+  // 三十两 is a weight; inside a numeral 两 wants a place after it.
+  if (char === '两' && last && last.type !== 'zero' && !/^[百千万亿]/.test(text.slice(at + 1, at + 2))) return null
   if (digit === 0) return token('zero', 0)
   if (digit !== undefined) return token('digit', digit)
   const place = words.places.get(char)
@@ -218,7 +220,7 @@ function readFraction(
 function readWhole(text: string, at: number, words: Lexicon): Numeral | null {
   const tokens = tokenise(text, at, words)
   const first = tokens[0]
-  if (!first) return null
+  if (!first) return text[at] === '半' ? { ...numeralOf(at, at + 1, 0.5, 0.5, 1, false), form: 'weak' } : null
   if (tokens.length === 1 && first.type === 'number') return digitsNumeral(text, at)
   const second = tokens[1]
   if (first.type === 'some') {
@@ -277,6 +279,12 @@ function readWhole(text: string, at: number, words: Lexicon): Numeral | null {
       lastUsed.type === 'zero' ||
       lastUsed.type === 'place' ||
       lastUsed.type === 'magnitude')
+  if (
+    text[end] === '打' &&
+    reading.value <= 100 &&
+    /^打(?![击开造算破架败印听断赢扮磨发工扰压包折下电官])/.test(text.slice(end, end + 2))
+  )
+    return numeralOf(at, end + 1, value * 12, value * 12, 12, false)
   const come = /^来(?![自到源])/.test(text.slice(end, end + 2)) && lastUsed.type === 'place'
   if (come) return numeralOf(at, end + 1, value, value, reading.magnitude, true)
   return {

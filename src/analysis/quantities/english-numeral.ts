@@ -15,13 +15,19 @@ interface Token {
 }
 
 const WORD = /[a-z]+/y
-const GAP = /(?: {1,3}| ?- ?)/y
+const GAP = / ?- ?| {1,3}/y
 const SIGN = /(?:minus|negative) |[-–] ?/y
 const SEVERAL = new Set(['several', 'few', 'couple'])
 const OVER = / over (?=[a-z\d])| out of (?=[a-z\d])/y
 const ZEROS = / with (?:[a-z]+|\d+) zeros?/y
 
-function tokenAt(text: string, at: number, words: Lexicon): Token | null {
+/** The text in lower case for words, and as it stands for digits, whose suffixes have a case (2 M). */
+export interface Cased {
+  plain: string
+  lower: string
+}
+
+function tokenAt({ plain, lower: text }: Cased, at: number, words: Lexicon): Token | null {
   const code = text.charCodeAt(at)
   const token = (type: Token['type'], value: number, end: number, plural = false, magnitude = 1): Token => ({
     type,
@@ -38,7 +44,7 @@ function tokenAt(text: string, at: number, words: Lexicon): Token | null {
     (code >= 0xbc && code <= 0xbe) ||
     (code >= 0x2150 && code <= 0x215e)
   ) {
-    const digits = readDigits(text, at, 'en')
+    const digits = readDigits(plain, at, 'en')
     return digits && token('number', digits.value, digits.end, false, digits.magnitude)
   }
   const match = matchAt(WORD, text, at)
@@ -62,16 +68,16 @@ function tokenAt(text: string, at: number, words: Lexicon): Token | null {
   return null
 }
 
-function tokenise(text: string, at: number, words: Lexicon): Token[] {
+function tokenise(text: Cased, at: number, words: Lexicon): Token[] {
   const tokens: Token[] = []
   for (let from = at; tokens.length < 16; ) {
     const token = tokenAt(text, from, words)
     if (!token) break
-    token.hyphen = tokens.length > 0 && text.slice(tokens.at(-1)!.end, from).includes('-')
+    token.hyphen = tokens.length > 0 && text.lower.slice(tokens.at(-1)!.end, from).includes('-')
     tokens.push(token)
-    const gap = matchAt(GAP, text, token.end)
-    if (!gap) break
-    from = token.end + gap[0].length
+    const gap = matchAt(GAP, text.lower, token.end)
+    if (!gap && token.type !== 'number') break
+    from = token.end + (gap?.[0].length ?? 0)
   }
   return tokens
 }
@@ -106,8 +112,9 @@ function cardinal(tokens: readonly Token[], from: number, to: number, joins = tr
       filled = true
       magnitude = 1
     } else if (token.type === 'number') {
-      if (filled || token.value >= last || (i > from && token.hyphen)) break
-      group = token.value
+      const rest = tokens[i - 1]?.type === 'and' && i > from && group >= 100 && group % 100 === 0 && token.value < 100
+      if ((filled && !rest) || token.value >= last || (i > from && token.hyphen)) break
+      group += token.value
       filled = true
       magnitude = token.magnitude
     } else if (token.type === 'hundred') {
@@ -148,8 +155,8 @@ function cardinal(tokens: readonly Token[], from: number, to: number, joins = tr
 }
 
 /** An English number that starts at `at`, in words or digits, with fractions, bounds of vagueness and powers. */
-export function readEnglish(text: string, at: number, words: Lexicon, between: boolean): Numeral | null {
-  const sign = matchAt(SIGN, text, at)
+export function readEnglish(text: Cased, at: number, words: Lexicon, between: boolean): Numeral | null {
+  const sign = matchAt(SIGN, text.lower, at)
   const from = sign ? at + sign[0].length : at
   const tokens = tokenise(text, from, words)
   if (tokens.length === 0) return null
@@ -166,7 +173,7 @@ export function readEnglish(text: string, at: number, words: Lexicon, between: b
   }
 }
 
-function readTokens(text: string, tokens: Token[], words: Lexicon, between: boolean): Numeral | null {
+function readTokens(text: Cased, tokens: Token[], words: Lexicon, between: boolean): Numeral | null {
   const first = tokens[0]!
   const start = first.start
   const make = (used: number, value: number, magnitude = 1): Numeral => ({
@@ -195,12 +202,12 @@ function readTokens(text: string, tokens: Token[], words: Lexicon, between: bool
   const single = sum.used === 1
   if (single && first.type === 'number') numeral.form = 'digits'
   else if (single && first.type === 'digit' && first.value === 1) numeral.form = 'weak'
-  const zeros = first.value === 1 && single ? matchAt(ZEROS, text, numeral.end) : null
+  const zeros = first.value === 1 && single ? matchAt(ZEROS, text.lower, numeral.end) : null
   if (zeros) {
     const count = tokenAt(text, numeral.end + 6, words)
     if (count) return { ...make(1, 10 ** count.value), end: numeral.end + zeros[0].length }
   }
-  const over = matchAt(OVER, text, numeral.end)
+  const over = matchAt(OVER, text.lower, numeral.end)
   if (over) {
     const below = tokenise(text, numeral.end + over[0].length, words)
     const parts = cardinal(below, 0, below.length)
@@ -209,7 +216,7 @@ function readTokens(text: string, tokens: Token[], words: Lexicon, between: bool
       parts &&
       parts.value > (out ? sum.value : 1) &&
       !isYear(below[0]!, parts.value) &&
-      !countedAfter(text, below[parts.used - 1]!.end, out)
+      !countedAfter(text.lower, below[parts.used - 1]!.end, out)
     )
       return {
         ...numeral,
@@ -345,7 +352,8 @@ function simpleFraction(
   after: boolean,
 ): { value: number; weak: boolean } | null {
   const ordinal = tokens[at]!
-  if (at === from) return null
+  // 100 millionths are a count of them.
+  if (at === from || (tokens[from]!.type === 'number' && ordinal.value >= 1e6)) return null
   let found: { value: number; weak: boolean } | null = null
   for (let split = at; split > from; split--) {
     const below = denominator(tokens, split, at)

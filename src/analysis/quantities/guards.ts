@@ -6,8 +6,6 @@ const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*'
 const MONTH_BEFORE = new RegExp(`\\b${MONTH} ?\\.? ?(?:the )?$`)
 const MONTH_AFTER = new RegExp(`(?:st|nd|rd|th)? ?(?:of )?${MONTH}\\b`, 'y')
 const SKIPPED = [
-  /** Links */
-  /https?:\/\/[^\s\u4e00-\u9fff]+|www\.[^\s\u4e00-\u9fff]+/y,
   /** Telephone numbers, dates in digits, addresses: 2024-12-24, 3/4/2024, 10.0.0.1 */
   /\+?\d+(?:-\d+){2,}(?:\/\d+)*|\d{1,4}\/\d{1,2}\/\d{1,4}(?!\d)|\d+(?:\.\d+){2,}/y,
   /** Clock times and scores: 14:30, 3:1 */
@@ -18,13 +16,13 @@ const SKIPPED = [
   /(?:1\d{3}|2[01]\d{2})(?: ?[-–~至到] ?(?:\d{4}|\d{2}))? ?年(?![内后])(?: ?\d{1,2} ?月(?: ?\d{1,2} ?[日号])?)?/y,
   /\d{2}(?: ?[-–~至到] ?\d{2})? ?年(?:底|初|末|代|出生|中期|级|夏|秋|冬|春|(?=\d{1,2} ?月))/y,
   /\d{1,2} ?月(?:份|底|初|中旬|上旬|下旬)?(?: ?\d{1,2} ?[日号])?/y,
-  /\d{1,2} ?(?:日|号)(?![人称码])/y,
+  /\d{1,2} ?(?:日(?![元圆本内间])|号(?![人称码]))/y,
   /\d{1,2} ?世纪/y,
   /\d{2} ?[后级](?=[\u4e00-\u9fff,。、]|$)(?![来续面悔果退])/y,
-  /\d{1,2} ?(?:点(?: ?(?:钟|半|整|多|左右|\d{1,2} ?分))|时(?:\d{1,2} ?分)?(?![间候代段刻光期长]))/y,
+  /\d{1,2} ?(?:点(?:钟|半|整|多| ?\d{1,2} ?分)?|(?<!天 ?\d{1,2} ?)时(?:\d{1,2} ?分)?(?![间候代段刻光期长]))/y,
   /(?:1[5-9]|20|21)\d{2}(?:-\d{2}|[–-](?:1[5-9]|20|21)\d{2})?s\b/y,
   /(?:1[6-9]\d{2}|20\d{2}|21\d{2})[-–](?:\d{2}|(?:1[6-9]|20|21)\d{2})(?![\d%])/y,
-  /\d{2}s\b/y,
+  /(?<=')\d{2}(?!\d)|\d{2}s\b/y,
   /\d+(?:st|nd|rd|th)\b/y,
 ]
 const SKIPPED_HAN = [
@@ -32,6 +30,7 @@ const SKIPPED_HAN = [
   /[一二三四五六七八九十]{1,2}年代/y,
   /(?:十[一二]|[一二三四五六七八九十])月(?:份|底|初|[一二三四五六七八九十]{1,3}[日号])?/y,
   /(?:[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])(?:号(?![人称码])|日(?![元圆本内常子后]))/y,
+  /[一二三四五六七八九]{2}月(?!球|亮)/y,
   /(?:二十[一二]?|十[五六七八九])世纪/y,
   /(?:十[一二]?|[一两二三四五六七八九])点(?:钟|半|整|多|左右|[一二三四五六七八九十]{1,3}分)/y,
 ]
@@ -69,33 +68,23 @@ const LATIN = /[A-Za-z][\w+.-]* ?$/
 /** Llama 3, SB 1047, chapter 3, in 2017, May 8: a number that names or dates something and counts nothing. */
 export function isName(text: Text, numeral: Numeral, unit: UnitReading | null, bounded: boolean): boolean {
   const { plain, lower, words, language } = text
-  if (unit?.kind === 'measure' || numeral.unit) return false
+  if (unit?.kind === 'measure') return PLACE.test(plain.slice(unit.end, unit.end + 10))
+  if (numeral.unit) return false
   const head = plain.slice(Math.max(0, numeral.start - 24), numeral.start)
   const digits = numeral.form === 'digits'
+  const written = plain.slice(numeral.start, numeral.end)
   if (language === 'zh') {
-    if (
-      unit?.kind !== 'classifier' &&
-      digits &&
-      LATIN.test(head) &&
-      !/[\u4e00-\u9fff]个/.test(lower.slice(numeral.end, numeral.end + 2))
-    )
-      return !(unit && plain.slice(numeral.end, unit.end).match(/^ ?[个种名位家条项台张]/))
+    if (digits && LATIN.test(head))
+      return !(unit && /^ ?[个种名位家条项台张只次]/.test(plain.slice(numeral.end, unit.end)))
     return unit === null && words.names.before(lower, skipBack(lower, numeral.start)) !== null
   }
-  const value = numeral.min
-  if (
-    MONTH_BEFORE.test(lower.slice(Math.max(0, numeral.start - 14), numeral.start)) &&
-    value !== null &&
-    value <= 31 &&
-    digits
-  )
-    return true
-  if (digits && value !== null && value <= 31 && matchAt(MONTH_AFTER, lower, skipBlanks(lower, numeral.end)))
-    return true
-  const known = unit?.kind === 'counted' && words.nouns.at(lower, unit.end - 1) === null && isKnown(text, unit)
-  if (digits && /^(?:1[6-9]|20|21)\d\d$/.test(plain.slice(numeral.start, numeral.end)) && !known && !bounded)
-    return true
-  if (known) return false
+  const value = numeral.min ?? 0
+  if (digits && value <= 31) {
+    if (MONTH_BEFORE.test(lower.slice(Math.max(0, numeral.start - 14), numeral.start))) return true
+    if (matchAt(MONTH_AFTER, lower, skipBlanks(lower, numeral.end))) return true
+  }
+  const known = unit?.kind === 'counted' && isKnown(text, unit)
+  if (digits && /^(?:1[6-9]|20|21)\d\d$/.test(written) && !known && !bounded) return true
   const named = words.names.before(lower, skipBack(lower, numeral.start))
   if (named && (digits || unit === null)) return true
   const capital = digits && unit === null ? CAPITALISED.exec(head) : null
@@ -104,10 +93,7 @@ export function isName(text: Text, numeral: Numeral, unit: UnitReading | null, b
   const start = numeral.start - 1 - word.length
   const opens = start <= 0 || /[.?!:"“\n] ?$/.test(plain.slice(Math.max(0, start - 2), start))
   return (
-    !words.stops.at(word, 0) &&
-    !words.about.at(word, 0) &&
-    !words.atMost.at(word, 0) &&
-    !(opens && /^(?:find|give|equaling|exceed|between|from|rotate|send)$/.test(word))
+    !opens || !(words.stops.at(word, 0) || words.about.at(word, 0) || words.atMost.at(word, 0) || OPENING.test(word))
   )
 }
 
@@ -124,19 +110,39 @@ export const skipBack = (text: string, at: number): number => {
   return at
 }
 
-const COPULA = /[是为于到成比] ?$/
-const CLOSED = /^(?: ?[,.;。、!?:)"”」』的而和这与]| ?$)/
+/** 29km Road: a number and a unit in the name of a place or an event. */
+const PLACE = /^ (?:Road|Street|Avenue|Highway|Bridge|Tower|Club|Run|Race)\b/
+/** Words that open a sentence with a capital and name nothing. */
+const OPENING =
+  /^(?:find|give|equaling|exceed|between|from|rotate|send|only|after|before|during|since|until|over|take|have|get|make|there|these|those|those|just|even|and|but|so)$/
+
+/** Nouns that "one" introduces rather than counts: one thing we know is … */
+const SHELL =
+  / (?:things?|ways?|reasons?|examples?|points?|cases?|side|places?|parts?|kinds?|aspects?|areas?|moments?|ideas?|hand|problems?|questions?|types?|factors?)$/
+
+const COPULA = /[是为于到成比点] ?$/
+const CLOSED = /^(?: ?[,.;。、!?:)"”」』的而和这与]|分之[。,]| ?$)/
 const OPEN = /(?:^|[,.;。!?:("“「『]) ?$/
 
 /** Whether a weak numeral (三, 两, 百, one) counts something where it stands. */
 export function counts(text: Text, numeral: Numeral, unit: UnitReading | null, bounded: boolean): boolean {
-  const { lower, plain, language, words } = text
+  const { lower, plain, language } = text
   const head = lower.slice(Math.max(0, numeral.start - 3), numeral.start)
   const tail = lower.slice(numeral.end, numeral.end + 3)
   const written = lower.slice(numeral.start, numeral.end)
   if (language === 'en') {
     if (unit?.kind === 'measure') return true
     if (plain.trim() === plain.slice(numeral.start, numeral.end)) return true
+    const noun = unit && lower.slice(numeral.end, unit.end)
+    if (
+      noun &&
+      SHELL.test(noun) &&
+      !/(?:\b(?:there is|there was|is|was|just|only|exactly|than|least)|there's) $/.test(
+        lower.slice(Math.max(0, numeral.start - 10), numeral.start),
+      )
+    )
+      return false
+    if (unit && / to another\b/y.test(lower.slice(unit.end, unit.end + 11))) return false
     if (/^[ -]?(?:of|is|was|and)\b/.test(lower.slice(numeral.end, numeral.end + 4))) return false
     if (
       /(?:this|that|the|which|each|every|any|no|some|another|a|only|first|last|next|other|good|new|big|little|great|right|wrong|same|bad) $/.test(
@@ -146,25 +152,33 @@ export function counts(text: Text, numeral: Numeral, unit: UnitReading | null, b
       return false
     return unit !== null
   }
-  if (/^[百千万亿]$/.test(written)) return bounded || false
+  if (/^[百千万亿]$/.test(written)) return bounded
   if (/^[百千万亿]+$/.test(written)) return unit !== null || bounded
-  if (unit?.kind === 'measure') return true
-  if (written === '一') {
-    if (/[这那第每另某哪同任上下前后其]$/.test(head)) return false
-    if (bounded && unit) return true
-    if (unit?.kind === 'classifier')
-      return (
-        /^(?: ?[,.;。、!?)]| ?$|[一二两三四五六七八九十百\d])/.test(lower.slice(unit.end, unit.end + 2)) &&
-        !/[有是了]$/.test(head)
-      )
-  } else if (unit) return true
+  if (written === '一') return countsOne(text, numeral, unit, head)
+  if (unit) return true
   if (written === '零' || written === '〇') return (COPULA.test(head) || OPEN.test(head)) && CLOSED.test(tail)
-  if (written === '两') return false
   const alone = OPEN.test(head) && CLOSED.test(tail)
-  if (alone && plain.trim().length > 1) return numeral.start === 0 && tail.startsWith('的')
-  return (
-    alone ||
-    (COPULA.test(head) && CLOSED.test(tail)) ||
-    (numeral.start === 0 && words.filler.at(lower, numeral.end) !== null && tail.startsWith('的'))
-  )
+  if (alone && plain.trim().length > 1 && !tail.startsWith('分之')) return numeral.start === 0 && tail.startsWith('的')
+  return alone || (COPULA.test(head) && CLOSED.test(tail))
+}
+
+const POINTED = /[这那第每另某哪同任何上下前后其再又首的有]$/
+const ONLY = /(?:只有|仅有|只存在|只剩|仅|仅仅|就|不到|不足|超过|多于|不止|至多|最多|比|唯独)$/
+const OCCASION = /^[次回遍趟]/
+const ENDS = /^(?: ?[,.;。、!?)]| ?$|[二两三四五六七八九十百\d])/
+
+/** 一年, 一美元 count; 一个系统 is "a system", and so is 一次突破; 只有一个市场 counts again. */
+function countsOne({ lower }: Text, numeral: Numeral, unit: UnitReading | null, head: string): boolean {
+  if (!unit) return false
+  const tail = lower.slice(numeral.end, numeral.end + 4)
+  const after = lower.slice(unit.end, unit.end + 2)
+  if (unit.kind === 'measure') {
+    if (/^[年天晚夜秒]|^个晚/.test(tail) && POINTED.test(head)) return /^(?:时间|多|半)/.test(after)
+    if (/^个?晚/.test(tail)) return false
+    if (!OCCASION.test(tail)) return true
+    return !POINTED.test(head) && !/[是了行成]$/.test(head) && !/^[又次性而一]/.test(after)
+  }
+  if (ONLY.test(lower.slice(Math.max(0, numeral.start - 4), numeral.start))) return !/[步段点]/.test(tail[0] ?? '')
+  if (unit.kind !== 'classifier' || POINTED.test(head) || /[是了为何]$/.test(head)) return false
+  return ENDS.test(after)
 }

@@ -57,7 +57,7 @@ export function findQuantitiesIn(plain: string, language: Language): FoundQuanti
   let floor = 0
   let at = 0
   while (at < plain.length) {
-    const kind = table[plain.charCodeAt(at)]!
+    const kind = table[text.lower.charCodeAt(at)]!
     if (kind === 0) {
       at++
       continue

@@ -1,3 +1,4 @@
+import { UNITS } from '../../language/units.ts'
 import type { Language } from '../../source/language.ts'
 import { matchAt } from './digits.ts'
 import type { Numeral } from './found-quantity.ts'
@@ -22,6 +23,10 @@ export interface UnitReading {
   more: boolean
 }
 
+/** 120 MEUR */
+const MILLION_CODE = /M([A-Z]{3})(?![A-Za-z])/y
+/** Units that are other words as well: two real brains, try, turn. */
+const AMBIGUOUS = /^(?:real|try|won|sol|mark|turn|ether|grain|stone|cup|crown|rand)$/
 const BLANKS = / {0,2}/y
 const WRAPPED = / ?[[{<(] ?/y
 const LATIN = / ?([A-Za-z][A-Za-z-]{1,30})/y
@@ -54,8 +59,16 @@ function readMeasure(text: Text, at: number, numeral: Numeral): UnitReading | nu
     }
   }
   const hit = longest(words.units.at(lower, from), symbolAt(text, from, from > at, hyphen !== null))
-  if (hit && !(language === 'zh' && notUnit(text, hit, numeral)))
+  const doubtful =
+    hit &&
+    language === 'en' &&
+    AMBIGUOUS.test(lower.slice(hit.start, hit.end)) &&
+    /^ [a-z]/.test(lower.slice(hit.end, hit.end + 2))
+  if (hit && !doubtful && !(language === 'zh' && notUnit(text, hit, numeral)))
     return { end: hit.end, unit: hit.value, kind: 'measure', half: false, more: false }
+  const million = matchAt(MILLION_CODE, plain, from)
+  if (million && UNITS.get(million[1]!)?.dimension === 'money')
+    return { end: from + 4, unit: unitOf(million[1]!, 1e6), kind: 'measure', half: false, more: false }
   const wrapped = matchAt(WRAPPED, plain, at)
   if (wrapped) {
     const inside = symbolTerms().at(plain, at + wrapped[0].length)
@@ -82,6 +95,7 @@ function symbolAt(text: Text, at: number, spaced: boolean, hyphen: boolean): Hit
   const hit = symbolTerms().at(plain, at)
   if (!hit) return null
   const symbol = plain.slice(at, hit.end)
+  if (/^[$€£¥]/.test(symbol) && /\d/.test(plain[hit.end] ?? '')) return null
   if (symbol === 'pm') return null
   if (symbol === 'in' && /^ ?[\w\u4e00-\u9fff]/.test(plain.slice(hit.end, hit.end + 2))) return null
   if (symbol.length === 1 && isLetter(plain.charCodeAt(at))) {
@@ -102,6 +116,7 @@ function notUnit({ lower, words }: Text, hit: Hit<Unit>, numeral: Numeral): bool
   if (longer && longer.end > hit.end) return true
   const form = lower.slice(hit.start, hit.end)
   if (form === '月') return !numeral.vague
+  if (form === '时') return !/[天日又] ?$/.test(lower.slice(Math.max(0, numeral.start - 2), numeral.start))
   if (form === '块' || form === '两')
     return (
       /^[\u4e00-\u9fff]/.test(lower[hit.end] ?? '') && !/^[半多以左的到,一二三四五六七八九钱]/.test(lower[hit.end]!)
@@ -110,12 +125,17 @@ function notUnit({ lower, words }: Text, hit: Hit<Unit>, numeral: Numeral): bool
   return false
 }
 
+/** 位 counts people, and bits where the talk is of memory. */
+const COMPUTING = /存储|二进制|字长|寄存器|处理器|量化|加密|编码|浮点/
+
 /** 三种官方语言, 85,000 个项目, 6 亿用户, 两位: a classifier and the noun after it, or a known noun alone. */
 function countedChinese(text: Text, at: number, numeral: Numeral): UnitReading | null {
   const { lower, words } = text
   const from = skipBlanks(lower, at)
   const longer = words.notUnits.at(lower, from)
   const classifier = words.classifiers.at(lower, from)
+  if (classifier && lower[from] === '位' && COMPUTING.test(lower))
+    return { end: from + 1, unit: unitOf('bit'), kind: 'measure', half: false, more: false }
   const counted = (end: number, unit: Unit): UnitReading => ({ end, unit, kind: 'counted', half: false, more: false })
   if (!classifier || (longer && longer.end > classifier.end)) {
     const noun = words.nouns.at(lower, from)
@@ -128,6 +148,7 @@ function countedChinese(text: Text, at: number, numeral: Numeral): UnitReading |
     return counted(end, person || !noun?.known || classifier.value.name === 'character' ? classifier.value : noun.unit)
   }
   const half = lower[classifier.end] === '半'
+  if (lower[classifier.start] === '大' && (!noun || numeral.form === 'digits')) return null
   if (noun) return counted(noun.end, noun.unit)
   const name = lower.slice(classifier.start, classifier.end)
   const bare = name === '个' || numeral.form === 'digits' ? '' : name
@@ -148,6 +169,7 @@ function nounAfter(text: Text, at: number): { end: number; unit: Unit; known: bo
   }
   const run = matchAt(HAN_NOUN, lower, from)
   if (!run) return null
+  if (/^[一二两三四五六七八九十百千万亿几数]/.test(run[0])) return null
   const limit = from + run[0].length
   let end = from
   for (; end < limit && end < from + NOUN_WINDOW; end++) {
@@ -177,8 +199,16 @@ function countedEnglish(text: Text, at: number): UnitReading | null {
   for (let count = 0; count < 3; count++) {
     const noun = words.nouns.at(lower, place)
     if (noun) return { end: noun.end, unit: noun.value, kind: 'counted', half: false, more: false }
+    const time = count > 0 ? /^times?\b/.exec(lower.slice(place, place + 6)) : null
+    if (time) return { end: place + time[0].length, unit: unitOf('times'), kind: 'counted', half: false, more: false }
     const word = matchAt(ENGLISH_WORD, lower, place)
-    if (!word || words.stops.at(lower, place)?.end === place + word[0].length || words.digits.has(word[0])) break
+    if (
+      !word ||
+      (words.stops.at(lower, place)?.end === place + word[0].length &&
+        !/^(?:last|more|single|final|good|different|other|same)$/.test(word[0])) ||
+      words.digits.has(word[0])
+    )
+      break
     const end = place + word[0].length
     if (/[^su]s$/.test(word[0]) && word[0].length > 3) plural = { start: place, end }
     if (plural || lower[end] !== ' ') break

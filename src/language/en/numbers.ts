@@ -61,7 +61,7 @@ export const NUMBERS: NumberWords = {
       somewhere around, in the neighborhood of, in the region of, on the order of, of the order of, circa, ca., ~, ≈,
       an estimated, estimated, maybe, perhaps, probably, a good, give or take, somewhere between, just about,
       more or less, practically, virtually, like, towards, toward, approaching, north or south of, a reported,
-      an average of, another
+      an average of
   `,
   orSo: `
     or so, or thereabouts, more or less, give or take, -ish, ish, odd, -odd, at a guess, roughly, approximately
@@ -78,7 +78,7 @@ export const NUMBERS: NumberWords = {
       one-size-fits-all, one day, one or another, one way or another, one hand, zero-sum, zero sum, zero-shot,
       zero shot, one-shot, one shot, few-shot, from zero to one, zero to one, from scratch, ground zero, subzero,
       square one, day one, number one, one thing or another, 24/7, 9/11, 7-eleven, seven-eleven, catch-22,
-      fifty-fifty, forty-niner, cloud nine, second half, first half, other half, half-hearted, half-life, half way,
+      forty-niner, cloud nine, second half, first half, other half, half-hearted, half-life, half way,
       half the battle, better half, halfway, half-way, half baked, half-baked, one of a kind, one and only, once,
       back to square one, million dollar question, million-dollar question, two-way, two way street, two-way street,
       two-faced, two cents, three-dimensional, two-dimensional, one-dimensional, four-letter word, fortune 500,
@@ -88,12 +88,12 @@ export const NUMBERS: NumberWords = {
   `,
   names: `
     chapter, section, sections, part, page, pages, figure, fig, fig., table, article, clause, paragraph, appendix,
-      volume, vol, vol., no., no, nr, nr., number, numbers, version, level, grade, phase, step, stage, type, class,
+      volume, vol, vol., no., no, nr, nr., number, numbers, level, grade, phase, step, stage, type, class,
       series, season, episode, lesson, lecture, room, gate, floor, apartment, flight, highway, route, interstate,
       exit, line, track, platform, bus, channel, verse, psalm, rule, option, question, problem, exercise, exercises,
       example, equation, theorem, slide, item, point, unit, group, team, agent, player, speaker, host, area,
       district, zone, sector, world war, war, covid, act, bill, proposition, prop, amendment, title, form, model,
       gen, generation, quarter, q, week, day, year, formula, boeing, airbus, apollo, windows, type, tier, gpt, llama,
-      claude, gemini, python, web, industry, society, error, code, port, size, route, pier, dynasty
+      claude, gemini, python, web, industry, society, error, code, port, size, route, pier, dynasty, move
   `,
 }
