@@ -1,7 +1,8 @@
-import * as en from '../language/en/narration.ts'
-import * as zh from '../language/zh/narration.ts'
+import { NARRATION as EN } from '../language/en/narration.ts'
+import { NARRATION as ZH } from '../language/zh/narration.ts'
 import type { Range } from '../source/mapped-text.ts'
 import { parseLabelName } from './label-name.ts'
+import { anyOf, lazy, terms } from './word-lists.ts'
 
 /** Where a narrator says that somebody says something. Offsets are those of the text that was searched. */
 export interface Attribution {
@@ -19,60 +20,45 @@ export interface Attribution {
 export const PRONOUN = 'he'
 
 const HAN = /[\u3400-\u9fff]/
-const quoted = (term: string): string => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-const anyOf = (terms: readonly string[]): string =>
-  [...terms]
-    .sort((a, b) => b.length - a.length)
-    .map(quoted)
-    .join('|')
-
-interface Patterns {
-  zhVerb: RegExp
-  zhNoun: RegExp
-  zhTail: RegExp
-  zhNobody: RegExp
-  enVerb: RegExp
-  enBefore: RegExp
-  enAfter: RegExp
-  according: RegExp
-}
-
 const NAME = "(?:[A-Z][\\p{L}'’-]*\\.?|de|van|von|der|bin|al)"
-let compiled: Patterns | undefined
 
-function patterns(): Patterns {
-  const between = anyOf(en.BETWEEN)
-  compiled ??= {
-    zhVerb: new RegExp(`(${anyOf(zh.CLAIMING_VERBS)})|(?:${anyOf(zh.SAYING_VERBS)})`, 'g'),
-    zhNoun: new RegExp(`(?:${anyOf(zh.REPORT_NOUNS)}):`, 'g'),
-    zhTail: new RegExp(`(?:${anyOf([...zh.VERB_TAILS, ...zh.SAYING_VERBS, ...zh.CLAIMING_VERBS])})*`, 'y'),
-    zhNobody: new RegExp(`(?:${anyOf(zh.NOBODY)})$`),
-    enVerb: new RegExp(`\\b(?:${anyOf(en.SAYING_VERBS)})\\b`, 'g'),
+const patterns = lazy(() => {
+  const between = anyOf(EN.between)
+  return {
+    zhVerb: new RegExp(`(${anyOf(ZH.claiming)})|(?:${anyOf(ZH.saying)})`, 'g'),
+    zhNoun: new RegExp(`(?:${anyOf(ZH.nouns)}):`, 'g'),
+    zhTail: new RegExp(`(?:${anyOf(ZH.tails, ZH.saying, ZH.claiming)})*`, 'y'),
+    zhNobody: new RegExp(`(?:${anyOf(ZH.nobody)})$`),
+    zhBetween: new RegExp(`(?:${anyOf(ZH.between)})+$`),
+    enVerb: new RegExp(`\\b(?:${anyOf(EN.saying)})\\b`, 'g'),
     enBefore: new RegExp(
-      `((?<![\\p{L}])(?:[Hh]e|[Ss]he|${NAME}(?: ${NAME}){0,4}))(?:, [^,.;:]{1,80},)?(?: (?:${between}|[a-z]+ly))* $`,
+      `((?<!\\p{L})(?:[Hh]e|[Ss]he|${NAME}(?: ${NAME}){0,4}))(?:, [^,.;:]{1,80},)?(?: (?:${between}|[a-z]+ly))* $`,
       'u',
     ),
-    enAfter: new RegExp(`^ ((?:[a-z]+ ){0,3}?)(he|she|${NAME}(?: ${NAME}){0,3})(?![\\p{L}])`, 'u'),
+    enAfter: new RegExp(`^ ((?:[a-z]+ ){0,3}?)(he|she|${NAME}(?: ${NAME}){0,3})(?!\\p{L})`, 'u'),
     according: new RegExp(
-      `\\b(?:${anyOf(en.ACCORDING)}) (him|her|${NAME}(?: ${NAME}){0,3})(?:, [^,.;:]{1,60})?, `,
+      `\\b(?:${anyOf(EN.according)}) (him|her|${NAME}(?: ${NAME}){0,3})(?:, [^,.;:]{1,60})?, `,
       'giu',
     ),
+    pronouns: new Set(terms(EN.pronouns, ZH.pronouns)),
+    noClause: new Set(terms(EN.noClause)),
+    nobody: new Set(terms(EN.nobody)),
   }
-  return compiled
-}
+})
 
 /**
  * @param text narrator's text, everything in quotation marks blanked out
  * @param sentences its sentences
+ * @param known names to look for behind a long apposition: "某社的创始人兼总编王小明说"
  */
-export function findAttributions(text: string, sentences: readonly Range[]): Attribution[] {
+export function findAttributions(text: string, sentences: readonly Range[], known: readonly string[]): Attribution[] {
   const found = sentences.flatMap((sentence) =>
-    HAN.test(text.slice(sentence.start, sentence.end)) ? inChinese(text, sentence) : inEnglish(text, sentence),
+    HAN.test(text.slice(sentence.start, sentence.end)) ? inChinese(text, sentence, known) : inEnglish(text, sentence),
   )
   return found.sort((a, b) => a.start - b.start)
 }
 
-function inChinese(text: string, sentence: Range): Attribution[] {
+function inChinese(text: string, sentence: Range, known: readonly string[]): Attribution[] {
   const { zhVerb, zhNoun, zhTail } = patterns()
   const found: Attribution[] = []
   let from = sentence.start
@@ -80,7 +66,7 @@ function inChinese(text: string, sentence: Range): Attribution[] {
   for (const match of slice.matchAll(zhVerb)) {
     const verb = sentence.start + match.index
     if (verb < from) continue
-    const subject = subjectBefore(text, sentence.start, verb)
+    const subject = subjectBefore(text, sentence.start, verb, known)
     if (!subject) continue
     zhTail.lastIndex = verb + match[0].length
     zhTail.test(text)
@@ -88,15 +74,18 @@ function inChinese(text: string, sentence: Range): Attribution[] {
     // 他对记者说 · 他告诉记者,…: whom he tells belongs to the verb.
     const listener = /^[^,:。]{1,6}(?=[,:])/.exec(text.slice(end, sentence.end))
     if (/告诉/.test(match[0]) && listener) end += listener[0].length
-    const pause = /^\s*[,:]\s*/.exec(text.slice(end, sentence.end))
+    // "王小明说得很干脆,"…"": what stands between the verb and the quotation goes with the verb.
+    const quoting = /^[^,:。]{0,12}[,:]?\s*(?=["“「『])/.exec(text.slice(end, sentence.end))
+    const pause = quoting ?? /^\s*[,:]\s*/.exec(text.slice(end, sentence.end))
     const start = end + (pause?.[0].length ?? 0)
-    const content = pause || match[1] ? trimmed(text, start, sentence.end) : null
+    const content = !quoting && (pause || match[1]) ? trimmed(text, start, sentence.end) : null
     const closing = /^\s*[。.!！]?\s*$/.test(text.slice(end, sentence.end))
-    if (!content && !closing && !/^\s*$/.test(text.slice(end, end + 1))) continue
+    if (!content && !closing && !quoting) continue
+    if (subject.name === null && !pause && !closing) continue
     found.push({ subject: subject.name, start: subject.start, end: start, content, before: null })
     from = content ? sentence.end : end
   }
-  if (found.length === 0)
+  if (found.every(({ subject }) => subject === null))
     for (const match of slice.matchAll(zhNoun)) {
       const noun = sentence.start + match.index
       const names = [...slice.slice(0, match.index).matchAll(/[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}|他|她/g)].at(-1)
@@ -117,29 +106,34 @@ function inChinese(text: string, sentence: Range): Attribution[] {
 }
 
 /** Who stands before a Chinese verb in its clause: "谈到价格,王小明也强调" → 王小明. */
-function subjectBefore(text: string, from: number, verb: number): { name: string | null; start: number } | null {
+function subjectBefore(
+  text: string,
+  from: number,
+  verb: number,
+  known: readonly string[],
+): { name: string | null; start: number } | null {
   let start = verb
   while (start > from && !',:;。！？"”」\n'.includes(text[start - 1]!)) start--
   while (text[start] === ' ') start++
   let clause = text.slice(start, verb).trimEnd()
+  const named = known.find((name) => clause.endsWith(name))
+  if (named) return { name: named, start }
   for (let cut = true; cut; ) {
-    cut = false
-    for (const word of zh.BETWEEN)
-      if (clause.endsWith(word) && clause.length >= word.length) {
-        clause = clause.slice(0, -word.length).trimEnd()
-        cut = true
-      }
+    const stripped = clause.replace(patterns().zhBetween, '').trimEnd()
+    cut = stripped !== clause
+    clause = stripped
     const place = /^(.+?)(?:在|于|对|向|就|和|与|跟)[^,]{1,24}(?:中|上|时|里|下|后|前|间|会)?$/.exec(clause)
-    if (place && (isPronoun(place[1]!.slice(-1)) || parseLabelName(place[1]!)?.kind !== 'prose')) clause = place[1]!
+    if (place && (isPronoun(place[1]!.at(-1)!) || known.some((name) => place[1]!.endsWith(name)))) clause = place[1]!
   }
   if (clause === '') return { name: '', start }
-  const pronoun = zh.PRONOUNS.find((word) => clause.endsWith(word) || clause.endsWith(`${word}们`))
-  if (pronoun) return clause.endsWith('们') ? null : { name: PRONOUN, start: start + clause.length - 1 }
+  if (clause.endsWith('们')) return null
+  if (isPronoun(clause.at(-1)!)) return { name: PRONOUN, start: start + clause.length - 1 }
   const latin = /[A-Z][\p{L}'’.-]*(?: [A-Z][\p{L}'’.-]*){0,3}$/u.exec(clause)
   if (latin) return { name: latin[0], start: start + latin.index }
   if (patterns().zhNobody.test(clause)) return { name: null, start }
   const noted = clause.replace(/\([^()]*\)$/, '')
-  return { name: noted, start }
+  const behind = known.find((name) => noted.endsWith(name))
+  return { name: behind ?? (parseLabelName(noted)?.kind === 'prose' ? null : noted), start }
 }
 
 function inEnglish(text: string, sentence: Range): Attribution[] {
@@ -163,7 +157,7 @@ function inEnglish(text: string, sentence: Range): Attribution[] {
         : null
     const name = left?.[1] ?? after?.[2]
     if (!name) continue
-    const nobody = en.NOBODY.some((word) => word === name.toLowerCase())
+    const nobody = patterns().nobody.has(name.toLowerCase())
     const start = left ? left.index : match.index
     if (after) end += after[0].length
     // "she told reporters (that)": whom she tells belongs to the verb.
@@ -174,9 +168,7 @@ function inEnglish(text: string, sentence: Range): Attribution[] {
     const rest = /^\s*(,|:|that\b)?\s*/.exec(slice.slice(end))!
     const first = /^[A-Za-z']+/.exec(slice.slice(end + rest[0].length))?.[0].toLowerCase() ?? ''
     const clause =
-      rest[1] === 'that' ||
-      rest[1] === ':' ||
-      (!rest[1] && !after && first !== '' && !en.NO_CLAUSE.some((word) => word === first))
+      rest[1] === 'that' || rest[1] === ':' || (!rest[1] && !after && first !== '' && !patterns().noClause.has(first))
     const content = clause ? trimmed(text, sentence.start + end + rest[0].length, sentence.end) : null
     const told =
       /,\s*$/.test(slice.slice(0, start)) && !content
@@ -194,8 +186,7 @@ function inEnglish(text: string, sentence: Range): Attribution[] {
   return found
 }
 
-const isPronoun = (word: string): boolean =>
-  [...zh.PRONOUNS, ...en.PRONOUNS, ...en.OBJECT_PRONOUNS].some((pronoun) => pronoun === word.toLowerCase())
+const isPronoun = (word: string): boolean => patterns().pronouns.has(word.toLowerCase())
 
 const pronounOr = (name: string): string => (isPronoun(name) ? PRONOUN : name)
 

@@ -1,6 +1,9 @@
+import { FURNITURE as EN } from '../language/en/furniture.ts'
+import { FURNITURE as ZH } from '../language/zh/furniture.ts'
 import { joinsWithoutBlank } from '../source/line-join.ts'
 import { MappedText, type Range } from '../source/mapped-text.ts'
-import { bracketedTimeMarks } from './time-marks.ts'
+import { TIME } from './time-marks.ts'
+import { anyOf, lazy } from './word-lists.ts'
 
 const UNFINISHED = /[,，、]\s*$/
 const WORD_END = /[\p{L}\p{N}—–-]$/u
@@ -14,7 +17,7 @@ const LONG = 200
  * next; in captions every one may, so they are all run together and only the full stops count.
  */
 export function joinBody(reading: MappedText, paragraphs: readonly Range[], captions: boolean): MappedText {
-  const pieces = paragraphs.map((range) => withoutTimeMarks(reading, range)).filter((piece) => piece.length > 0)
+  const pieces = paragraphs.map((range) => withoutInsertions(reading, range)).filter((piece) => piece.length > 0)
   const unpunctuated = captions && isUnpunctuated(pieces)
   let run = 0
   return MappedText.join(pieces, (left, right) => {
@@ -42,15 +45,20 @@ function isUnpunctuated(pieces: readonly MappedText[]): boolean {
   return text.length > 2 * LONG && (text.match(STOPS)?.length ?? 0) < text.length / (2 * LONG)
 }
 
-/** "We said [00:12:31] that …" → "We said that …" */
-function withoutTimeMarks(reading: MappedText, { start, end }: Range): MappedText {
+const insertion = lazy(
+  () => new RegExp(`\\s?[[(【]\\s*(?:${TIME}|(?:${anyOf(EN.notes, ZH.notes)})[^\\])】]{0,200})\\s*[\\])】]`, 'gi'),
+)
+const BRACKET = /[[(【]/
+
+/** Without what stands in brackets and was not said: "We said [00:12:31] that [Editor's note: in 1999] …" */
+function withoutInsertions(reading: MappedText, { start, end }: Range): MappedText {
   const piece = reading.slice(start, end)
-  if (!piece.text.includes(':') && !piece.text.includes('：')) return piece
+  if (!BRACKET.test(piece.plain)) return piece
   const kept: MappedText[] = []
   let from = 0
-  for (const mark of bracketedTimeMarks(piece.plain)) {
-    kept.push(piece.slice(from, mark.start))
-    from = mark.end
+  for (const match of piece.plain.matchAll(insertion())) {
+    kept.push(piece.slice(from, match.index))
+    from = match.index + match[0].length
   }
   return from === 0 ? piece : MappedText.join([...kept, piece.slice(from, piece.length)], () => '')
 }

@@ -1,9 +1,11 @@
-import * as en from '../language/en/furniture.ts'
-import { NO_NAMES as EN_NO_NAMES } from '../language/en/roles.ts'
-import * as zh from '../language/zh/furniture.ts'
-import { NO_NAMES as ZH_NO_NAMES } from '../language/zh/roles.ts'
+import { FURNITURE as EN } from '../language/en/furniture.ts'
+import { LABELS as EN_LABELS } from '../language/en/labels.ts'
+import type { FurnitureLists } from '../language/transcript-lists.ts'
+import { FURNITURE as ZH } from '../language/zh/furniture.ts'
+import { LABELS as ZH_LABELS } from '../language/zh/labels.ts'
 import type { Block, Reading } from '../source/reading.ts'
 import { skipTimeMark } from './time-marks.ts'
+import { anyOf, lazy, terms } from './word-lists.ts'
 
 /**
  * What a block is that no label introduces: `words` go on with the turn, `aside` (a picture's caption, an editor's
@@ -11,32 +13,19 @@ import { skipTimeMark } from './time-marks.ts'
  */
 export type BlockKind = 'words' | 'aside' | 'end'
 
-const phrases = (...lists: (readonly string[])[]): RegExp =>
-  new RegExp(
-    lists
-      .flat()
-      .map((term) => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/’/g, "'"))
-      .join('|'),
-    'g',
-  )
-
-let patterns: Record<'ending' | 'closing' | 'note' | 'cue' | 'farewell' | 'editorial', RegExp> | undefined
-
-/** Built on first use: nobody pays for them at start-up. */
-function compiled(): NonNullable<typeof patterns> {
-  const from = (source: RegExp, head: string, tail = ''): RegExp => new RegExp(`${head}(?:${source.source})${tail}`)
-  patterns ??= {
-    ending: from(phrases(en.ENDINGS, zh.ENDINGS), '^[\\s\\-–—=*~.(\\[]*', '[\\s\\-–—=*~.!。)\\]]*$'),
-    closing: from(phrases(en.CLOSING_HEADINGS, zh.CLOSING_HEADINGS), '^[^a-z\\u4e00-\\u9fff]*', '(?![a-z])'),
-    note: from(phrases(en.NOTES, zh.NOTES), '^[\\s\\-*([【「▎▲△↑↓▼]*'),
-    cue: phrases(en.CUES, zh.CUES),
-    farewell: phrases(en.FAREWELLS, zh.FAREWELLS),
-    editorial: from(phrases(en.EDITORIAL, zh.EDITORIAL), '^[\\s\\-*([【]*'),
+const compiled = lazy(() => {
+  const either = (list: keyof FurnitureLists): string => `(?:${anyOf(EN[list], ZH[list])})`
+  return {
+    ending: new RegExp(`^[\\s\\-–—=*~.([]*${either('endings')}[\\s\\-–—=*~.!。)\\]]*$`),
+    closing: new RegExp(`^[^a-z\\u4e00-\\u9fff]*${either('closingHeadings')}(?![a-z])`),
+    note: new RegExp(`^[\\s\\-*([【「▎▲△↑↓▼]*${either('notes')}`),
+    cue: new RegExp(either('cues'), 'g'),
+    farewell: new RegExp(either('farewells')),
+    editorial: new RegExp(`^[\\s\\-*([【]*${either('editorial')}`),
+    noNames: new Set(terms(EN_LABELS.noNames, ZH_LABELS.noNames)),
   }
-  return patterns
-}
+})
 
-const NO_NAMES = new Set<string>([...EN_NO_NAMES, ...ZH_NO_NAMES])
 const BRACKETED = /^\s*(?:\([^()]*\)|\[[^[\]]*\]|【[^【】]*】)[\s。.]*$/
 const SENTENCE_END = /[。！？!?….:：”"」』）)]\s*$/
 const LIKES = /^[,，]?\s*赞\s*\d*|^\d+篇|^公众号$|^[,，。]$|^(?:\d+ )?(?:likes?|views?|comments?|shares?)$/
@@ -76,9 +65,7 @@ export function isClosingHeading(reading: Reading, block: Block): boolean {
 }
 
 export function isFarewell(text: string): boolean {
-  const { farewell } = compiled()
-  farewell.lastIndex = 0
-  return farewell.test(text.toLowerCase())
+  return compiled().farewell.test(text.toLowerCase())
 }
 
 /** Who wrote, edited, published it, and when: 作者：小田 · By Ann Lee · 文／晚报记者 */
@@ -86,7 +73,7 @@ export function isCredit(reading: Reading, block: Block): boolean {
   const text = words(block, reading)
   if (text.length > 160 || SENTENCE_END.test(text.replace(/[):”"]\s*$/, ''))) return false
   const head = /^[\s*(-]*([^:|/]{1,16}?)\s*[:|/]/.exec(text)?.[1]
-  return (head !== undefined && NO_NAMES.has(head)) || /^by \S/.test(text) || /^文\s?\//.test(text)
+  return (head !== undefined && compiled().noNames.has(head)) || /^by \S/.test(text) || /^文\s?\//.test(text)
 }
 
 function cues(text: string): number {

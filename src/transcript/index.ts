@@ -1,4 +1,5 @@
 import type { Speaker } from '../schema/claim-set.ts'
+import { normalise } from '../source/normalise.ts'
 import type { Reading } from '../source/reading.ts'
 import { joinBody } from './body.ts'
 import { findBoldQuestions } from './bold-questions.ts'
@@ -61,12 +62,19 @@ function readPreface(reading: Reading, { before }: Cut, speakers: readonly Speak
   const names = new Map<string, string>()
   for (const { name, role } of speakers)
     if (role === 'interviewee') for (const alias of aliasesOf(name)) names.set(alias, name)
-  return passagesOf(reading, findTold(reading, before), (subject) => names.get(foldName(subject)) ?? null)
+  const told = findTold(
+    reading,
+    before,
+    speakers.map(({ name }) => normalise(name)),
+  )
+  const speakerOf = (subject: string): string | undefined => names.get(foldName(subject))
+  return passagesOf(reading, told, (subject) => speakerOf(subject) ?? speakerOf(subject.split(/\s+/).at(-1)!) ?? null)
 }
 
 /** An article without turns that quotes: at least twice, and as a good part of it. */
 function readNarrated(reading: Reading): Transcript | null {
-  const told = findTold(reading, reading.blocks)
+  const first = findTold(reading, reading.blocks, [])
+  const told = first.length === 0 ? first : findTold(reading, reading.blocks, [...peopleTold(reading, first).keys()])
   const names = peopleTold(reading, told)
   const passages = passagesOf(reading, told, (subject) => names.get(subject) ?? null)
   const length = passages.reduce((sum, { body }) => sum + body.length, 0)
@@ -102,12 +110,20 @@ function describeSpeakers(
   return people.map(({ name, labels }, i) => ({ name, role: roles[i]!, labels, turns: parts.get(name)!.turns }))
 }
 
-/** An interviewee answers the last turn before his that is nobody's answer. */
+/** An interviewee answers the last turn before his that is nobody's answer; of two languages, the one in his own. */
 function linkQuestions(passages: readonly Passage[], speakers: readonly Speaker[]): void {
   const answering = new Set(speakers.filter(({ role }) => role === 'interviewee').map(({ name }) => name))
-  let asking: Passage | null = null
+  const languageOf = ({ sentences }: Passage): string | undefined => sentences[0]?.language
+  let asking: Passage[] = []
+  let answered = false
   for (const passage of passages) {
-    if (passage.speaker === null || !answering.has(passage.speaker)) asking = passage
-    else if (asking) passage.question = questionOf(asking)
+    if (passage.speaker !== null && answering.has(passage.speaker)) {
+      const own = asking.findLast((other) => languageOf(other) === languageOf(passage)) ?? asking.at(-1)
+      if (own) passage.question = questionOf(own)
+      answered = true
+    } else {
+      asking = answered ? [passage] : [...asking.slice(-3), passage]
+      answered = false
+    }
   }
 }

@@ -126,7 +126,7 @@ export function findCandidates(reading: Reading): Candidate[] {
 
 function lineAt(reading: Reading, plain: string, block: Block, start: number, end: number): Line {
   let at = behind(plain, start, LEADING)
-  const chevrons = plain.slice(start, at).includes('>>')
+  const chevrons = plain.slice(start, at).includes('>>') || isQuotedTwice(reading, block, start)
   const time = timeMarkEnd(plain, at)
   if (time >= 0) at = behind(plain, time, BEHIND_LABEL)
   const strong = block.marks.find((mark) => mark.type === 'strong' && mark.start <= at && mark.end > at)
@@ -142,6 +142,12 @@ function lineAt(reading: Reading, plain: string, block: Block, start: number, en
     by: 'far',
   }
   return Object.assign(line, findStop(line))
+}
+
+/** ">> Yes." is a quotation within a quotation to Markdown; a further line of it counts where it has the marks again. */
+function isQuotedTwice({ starts, ends }: Reading, { containers, start: first }: Block, start: number): boolean {
+  if (containers.filter((container) => container === 'quote').length < 2) return false
+  return start === first || starts[start]! - ends[start - 1]! >= 2
 }
 
 /** Walks to what would end the label: one pass over at most sixty characters. */
@@ -181,6 +187,8 @@ function asCandidate(
   const label = name ? reading.text.slice(name.start, name.end) : ''
   const parsed = name ? parseLabelName(label) : null
   if (name && (!parsed || parsed.kind === 'prose')) return null
+  // A title with a colon in it: "# Ann Lee: how to build a bridge".
+  if (block.type === 'heading' && shape === 'colon' && words < block.end && parsed?.kind !== 'role') return null
   const markup = block.type === 'heading' ? 'heading' : strong ? 'strong' : block.item ? 'list' : 'plain'
   return {
     block: index,

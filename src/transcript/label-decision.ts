@@ -1,6 +1,6 @@
 import type { Reading } from '../source/reading.ts'
 import type { Candidate, Markup, Shape } from './label-candidates.ts'
-import type { NameKind } from './label-name.ts'
+import type { NameKind } from './name-kind.ts'
 
 const WEIGHT: Record<NameKind, number> = { role: 1, person: 1, short: 0.5, prose: 0 }
 /** Shapes that say "here somebody speaks" by themselves; in the others a name may just stand at the head of a sentence. */
@@ -135,7 +135,7 @@ function singles(
     const { name, markup, start, block } = candidate
     if (!name || speakers.has(name.key) || markup !== main.markup) return false
     if (start < first.start || start > last.start)
-      return name.kind === 'role' && adjoins(reading, candidate, first, last)
+      return (name.kind === 'role' || name.role !== null) && adjoins(reading, candidate, first, last)
     if (name.kind === 'role') return true
     if (name.kind !== 'person') return false
     if (/[\s·・•]/.test(name.name)) return candidate.first
@@ -147,7 +147,11 @@ function singles(
 }
 
 /** A presenter who speaks once, before or after the others, with no heading between. */
-function adjoins(reading: Reading, { block }: Candidate, first: Candidate, last: Candidate): boolean {
+function adjoins(reading: Reading, { block, words }: Candidate, first: Candidate, last: Candidate): boolean {
+  // "主持人：王小明" in the list of participants says nothing.
+  const own = reading.blocks[block]!
+  const spoken = words < own.end ? own : (reading.blocks[block + 1] ?? own)
+  if (!/[。.！!？?…"”」]\s*$/.test(reading.plain.slice(spoken.start, spoken.end))) return false
   const [from, to] = block < first.block ? [block + 1, first.block] : [last.block + 1, block]
   return to - from < 12 && !reading.blocks.slice(from, to).some(({ type }) => type === 'heading' || type === 'rule')
 }

@@ -1,14 +1,12 @@
-import * as en from '../language/en/roles.ts'
-import * as zh from '../language/zh/roles.ts'
+import { LABELS as EN } from '../language/en/labels.ts'
+import { ROLES as EN_ROLES } from '../language/en/roles.ts'
+import { ROLES as ZH_ROLES } from '../language/zh/roles.ts'
 import type { Role } from '../schema/claim-set.ts'
 import { normalise } from '../source/normalise.ts'
+import { HAN, kindOf, type NameKind, untitled } from './name-kind.ts'
+import { lazy, terms } from './word-lists.ts'
 
-/**
- * How a label names somebody: by a part ("主持人", "Speaker 3", "Q"), like a person ("Ada Byron", "王小明"), by some
- * short words that could be a name where they recur ("南城周刊《夜谈》", "lex"), or not at all ("The answer is simple").
- */
-export type NameKind = 'role' | 'person' | 'short' | 'prose'
-
+/** Whom a label names, as far as the label alone tells. */
 export interface LabelName {
   /** As it is shown: without titles of office, role words and notes around a personal name. */
   name: string
@@ -22,45 +20,51 @@ export interface LabelName {
 
 type RoleWord = Role | 'voice'
 
-const ROLES = new Map<string, RoleWord>()
-for (const words of [en.ROLE_WORDS, zh.ROLE_WORDS])
-  for (const [role, terms] of Object.entries(words))
-    for (const term of terms) if (!ROLES.has(term)) ROLES.set(term, role as RoleWord)
+const words = lazy(() => {
+  const roles = new Map<string, RoleWord>()
+  for (const lists of [EN_ROLES, ZH_ROLES])
+    for (const role of ['interviewer', 'interviewee', 'audience', 'other', 'voice'] as const)
+      for (const term of terms(lists[role])) if (!roles.has(term)) roles.set(term, role)
+  return {
+    roles,
+    voiceNotes: new Set(terms(EN_ROLES.voiceNotes, ZH_ROLES.voiceNotes)),
+    titles: new Set(terms(EN.titles)),
+    asking: terms(EN_ROLES.askingTitles),
+    askingBehind: terms(ZH_ROLES.askingTitles),
+  }
+})
 
-const NO_NAMES = new Set<string>([...en.NO_NAMES, ...zh.NO_NAMES])
-const VOICE_NOTES = new Set<string>([...en.VOICE_NOTES, ...zh.VOICE_NOTES])
-const PARTICLES = new Set<string>(en.NAME_PARTICLES)
-const TITLES = new Set<string>(en.TITLES)
-const ASKING = new Set<string>(en.ASKING_TITLES)
-const SURNAMES = new Set<string>([...zh.SURNAMES.split(''), ...zh.DOUBLE_SURNAMES])
-const NEVER_IN_NAMES = new Set<string>(zh.NEVER_IN_NAMES.split(''))
-const SELDOM_IN_NAMES = new Set<string>(zh.SELDOM_IN_NAMES.split(''))
-const CONTROLS = /\u001b\[[0-9;]*[A-Za-z]|[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g
-const TITLED_HAN = new RegExp(`^(?:${zh.TITLES.filter((title) => title.length > 1).join('|')})(.{2,4})$`)
-
-const HAN = /\p{Script=Han}/u
-const ALL_HAN = /^[\u3400-\u9fff]+$/
-const FOREIGN_IN_HAN = /^[\u3400-\u9fffA-Z][\u3400-\u9fffa-zA-Z.]*(?:[·•・][\u3400-\u9fffA-Za-z.]+)+$/
 const NOTE = /^(.*?)\s*\(([^()]*)\)$/
 const NUMBER = /\s*(?:[#_-]?\s*\d{1,3}|\s[A-Z]|[A-Z甲乙丙丁戊一二三四五六七八九十])$/
-const SENTENCE_MARKS = /[。！？；!?;,、"“”…]|\.\s/
-/** "Dr. Ann", "J. Lee": a full stop that ends no sentence. */
-const NAME_STOP = /\b([A-Z][a-z]{0,3})\.(?=\s)/g
-const HAN_TITLE = new RegExp(`^(.{1,3}?)(?:${zh.TITLES.join('|')})$`)
+const CONTROLS = /\u001b\[[0-9;]*[A-Za-z]|[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g
+const EDGES = /^[^\p{L}\p{N}《(（]+|[^\p{L}\p{N}》)）]+$/gu
 
 export const foldName = (name: string): string =>
   normalise(name)
     .toLowerCase()
     .replace(/[\s·•・.,()[\]:*_"'“”-]+/g, '')
 
+const trimEdges = (text: string): string => text.replace(CONTROLS, '').replace(/\*+/g, '').replace(EDGES, '')
+
+const named = (name: string, kind: NameKind, role: Role | null): LabelName => ({
+  name,
+  key: foldName(name),
+  kind,
+  role,
+  also: null,
+})
+
 /** The part that a text names as a whole, with or without a number: "Audience member 2", "观众1", "SPEAKER_02". */
 export function roleOf(text: string): RoleWord | null {
-  const plain = normalise(text).trim().toLowerCase()
-  const direct = ROLES.get(plain)
+  const plain = normalise(text).trim()
+  const { roles } = words()
+  const direct = roles.get(plain.toLowerCase())
   if (direct) return direct
-  const bare = normalise(text).trim().replace(NUMBER, '').toLowerCase()
-  return (bare.length > 1 && ROLES.get(bare.replace(/[_-]/g, ' '))) || null
+  const bare = plain.replace(NUMBER, '').toLowerCase().replace(/[_-]/g, ' ')
+  return (bare.length > 1 && roles.get(bare)) || null
 }
+
+const asRole = (role: RoleWord | null): Role | null => (role === 'voice' ? null : role)
 
 const known = new Map<string, LabelName | null>()
 
@@ -75,127 +79,99 @@ export function parseLabelName(text: string): LabelName | null {
   return parsed
 }
 
+type Rule = (label: string, plain: string) => LabelName | null
+
+/** Ordered: the first that knows the form reads the label. */
+const RULES: readonly Rule[] = [
+  // 采访者(Reeves) · Reeves(采访者) · SPEAKER_02(Ann Lee) · 黄仁勋(Jensen Huang) · 蒋经国(翻译) · Ann Lee (CEO)
+  (label, plain) => {
+    const noted = NOTE.exec(plain)
+    return noted?.[1]
+      ? withNote(label, label.slice(0, noted[1].length), label.slice(plain.lastIndexOf('(') + 1, -1))
+      : null
+  },
+  // Q3 · A12: the number counts questions, not people.
+  (label, plain) => (/^[QA]\d{1,2}$/.test(plain) ? parse(label[0]!) : null),
+  // Host · Speaker 3 · 观众1
+  (label) => {
+    const role = roleOf(label)
+    return role ? named(label, 'role', asRole(role)) : null
+  },
+  // 馆长王小明
+  (label, plain) => {
+    const { full } = untitled(plain)
+    return full ? { ...named(label.slice(-full.length), 'person', askingTitle(plain)), also: label } : null
+  },
+  // Ann Lee, CEO, Lumen · 王小明 / 某社总编 · Ann Lee | Host
+  (label, plain) => {
+    const at = plain.search(/\s*(?:,|\||\/|、|\s[–—-]\s)/)
+    const head = at > 0 ? parse(label.slice(0, at)) : null
+    if (head?.kind !== 'person') return null
+    return { ...head, role: asRole(roleOf(trimEdges(plain.slice(at)))) ?? head.role }
+  },
+  // 王小明 乡邮员: a Chinese name and, behind a blank, what the person is.
+  (label, plain) => {
+    const [name, rest, more] = plain.split(/\s+/)
+    if (!name || !rest || more || !HAN.test(name) || !HAN.test(rest) || kindOf(rest) === 'person') return null
+    const head = roleOf(name) ? null : parse(label.slice(0, name.length))
+    return head && head.kind !== 'prose' ? { ...head, role: asRole(roleOf(rest)) ?? head.role } : null
+  },
+  // 嘉宾王小明 · 记者：王小明
+  (label, plain) => {
+    for (let cut = Math.min(8, plain.length - 2); cut >= 2; cut--) {
+      const role = HAN.test(plain[cut - 1]!) ? words().roles.get(plain.slice(0, cut)) : undefined
+      const rest = role && role !== 'voice' ? trimEdges(label.slice(cut)) : ''
+      if (rest && kindOf(normalise(rest)) === 'person') return named(rest, 'person', asRole(role!))
+    }
+    return null
+  },
+  // Host Ann Lee · Host: Ann Lee · Moderator | Ann Lee
+  (label, plain) => {
+    const found = /^([A-Za-z-]{3,})[\s|/:]+(\S.*)$/.exec(plain)
+    const role =
+      found && !words().asking.includes(found[1]!.toLowerCase())
+        ? words().roles.get(found[1]!.toLowerCase())
+        : undefined
+    if (!found || !role || role === 'voice') return null
+    const rest = label.slice(plain.length - found[2]!.length)
+    return kindOf(normalise(rest)) === 'person' ? named(rest, 'person', role) : null
+  },
+  (label, plain) => named(label, kindOf(plain), askingTitle(plain)),
+]
+
 function parse(text: string): LabelName | null {
-  const label = trimEdges(text).replace(/\*+/g, '')
-  if (!label) return null
+  const label = trimEdges(text)
   const plain = normalise(label)
-  const noted = NOTE.exec(plain)
-  if (noted?.[1]) return withNote(label, label.slice(0, noted[1].length), label.slice(plain.lastIndexOf('(') + 1, -1))
-  const role = roleOf(label)
-  if (role) return named(label, 'role', role === 'voice' ? null : role)
-  const titled = TITLED_HAN.exec(plain)?.[1]
-  if (titled && isHanName(titled, 2))
-    return { ...named(label.slice(-titled.length), 'person', askingTitle(plain)), also: label }
-  return withTitle(label, plain) ?? withRoleBefore(label, plain) ?? named(label, kindOf(plain), askingTitle(plain))
+  for (const rule of label ? RULES : []) {
+    const name = rule(label, plain)
+    if (name) return name
+  }
+  return null
 }
 
-/** 采访者(Reeves) · Reeves(采访者) · SPEAKER_02(Ann Lee) · 黄仁勋(Jensen Huang) · 蒋经国(翻译) · Ann Lee (CEO) */
 function withNote(label: string, main: string, note: string): LabelName {
   const head = parse(main)
   const inner = parse(note)
-  if (head && (VOICE_NOTES.has(normalise(note).trim().toLowerCase()) || roleOf(note) === 'other'))
-    return { ...head, name: label, key: foldName(label) }
+  const voice = words().voiceNotes.has(normalise(note).trim().toLowerCase()) || roleOf(note) === 'other'
+  if (head && voice) return { ...head, name: label, key: foldName(label) }
   if (!head || !inner) return head ?? named(label, 'prose', null)
   const role = roleOf(main)
   if (role && (inner.kind === 'person' || inner.kind === 'short'))
-    return { ...inner, role: role === 'voice' ? inner.role : role, kind: 'role', also: head.name }
+    return { ...inner, role: asRole(role) ?? inner.role, kind: 'role', also: head.name }
   if (inner.kind === 'role') return { ...head, role: head.role ?? inner.role }
   const twoNames = head.kind === 'person' && inner.kind === 'person' && HAN.test(main) !== HAN.test(note)
   return { ...head, also: twoNames ? inner.name : null }
 }
 
-/** Ann Lee, CEO, Lumen · 王小明 / 某社总编 · Ann Lee | Host */
-function withTitle(label: string, plain: string): LabelName | null {
-  const at = plain.search(/\s*(?:,|\||\/|、|\s[–—-]\s)/)
-  if (at <= 0) return null
-  const head = parse(label.slice(0, at))
-  if (head?.kind !== 'person') return null
-  const rest = plain.slice(at).replace(/^[\s,|/、–—-]+/, '')
-  return { ...head, role: roleOf(rest) ? asRole(rest) : head.role }
-}
-
-/** 嘉宾王小明 · 主持人 | Ann · Host Ann Lee · 记者：王小明 */
-function withRoleBefore(label: string, plain: string): LabelName | null {
-  for (let cut = Math.min(8, plain.length - 2); cut >= 2; cut--) {
-    if (!HAN.test(plain[cut - 1]!)) continue
-    const role = ROLES.get(plain.slice(0, cut))
-    const rest = trimEdges(label.slice(cut).replace(/^[\s|/:·：]+/, ''))
-    if (role && role !== 'voice' && kindOf(normalise(rest)) === 'person')
-      return { ...named(rest, 'person', role), also: null }
-  }
-  const words = /^([A-Za-z-]+)[\s|/:]+(\S.*)$/.exec(plain)
-  const role = words ? ROLES.get(words[1]!.toLowerCase()) : undefined
-  const rest = words ? label.slice(plain.length - words[2]!.length) : ''
-  if (!role || role === 'voice' || words![1]!.length < 3 || ASKING.has(words![1]!.toLowerCase())) return null
-  return kindOf(normalise(rest)) === 'person' ? named(rest, 'person', role) : null
-}
-
-function kindOf(plain: string): NameKind {
-  const folded = plain.toLowerCase().trim()
-  if (
-    NO_NAMES.has(folded) ||
-    NO_NAMES.has(folded.replace(/\s*\d+$/, '')) ||
-    SENTENCE_MARKS.test(plain.replace(NAME_STOP, '$1'))
-  )
-    return 'prose'
-  if (!/[\p{L}]/u.test(plain)) return 'prose'
-  return HAN.test(plain) ? kindOfHan(plain) : kindOfWords(plain)
-}
-
-function kindOfHan(plain: string): NameKind {
-  if (plain.length > 24 || /^第[一二三四五六七八九十\d]/.test(plain)) return 'prose'
-  if (FOREIGN_IN_HAN.test(plain)) return plain.length <= 20 ? 'person' : 'prose'
-  for (const char of plain) if (NEVER_IN_NAMES.has(char)) return 'prose'
-  const titled = HAN_TITLE.exec(plain)?.[1]
-  if (titled && isHanName(titled, 1)) return 'person'
-  if (isHanName(plain, 2)) return 'person'
-  for (const char of plain) if (SELDOM_IN_NAMES.has(char)) return 'prose'
-  return plain.replace(/[a-z0-9]+/gi, 'x').length <= 12 ? 'short' : 'prose'
-}
-
-function isHanName(plain: string, least: number): boolean {
-  if (!ALL_HAN.test(plain) || plain.length < least) return false
-  if (SURNAMES.has(plain.slice(0, 2)) && plain.length > 2) return plain.length <= 4
-  return plain.length <= 3 && SURNAMES.has(plain[0]!)
-}
-
-function kindOfWords(plain: string): NameKind {
-  const words = plain.split(/\s+/)
-  if (words.length > 6 || plain.length > 48) return 'prose'
-  if (words.length === 1 && /^[a-z][\w'-]{1,14}$/.test(plain)) return 'short'
-  let capitals = 0
-  for (const word of words) {
-    if (/^[A-Z\u00c0-\u00de][\p{L}'’.-]*$/u.test(word)) capitals++
-    else if (!PARTICLES.has(word.toLowerCase())) return /^[\dA-Z]/.test(word) && words.length <= 3 ? 'short' : 'prose'
-  }
-  if (capitals === 0 || NO_NAMES.has(words[0]!.toLowerCase())) return 'prose'
-  return words.length <= 5 ? 'person' : 'short'
-}
-
 function askingTitle(plain: string): Role | null {
-  const first = plain.toLowerCase().split(/[\s.]+/)[0]!
-  return ASKING.has(first) || zh.ASKING_TITLES.some((title) => plain.endsWith(title)) ? 'interviewer' : null
+  const { asking, askingBehind } = words()
+  const asks = asking.some((title) => new RegExp(`^${title}\\b`, 'i').test(plain))
+  return asks || askingBehind.some((title) => plain.endsWith(title)) ? 'interviewer' : null
 }
 
 /** Without what stands before the name itself: "Dr. Ann Lee" → "Ann Lee"; "Senator Lee" stays, nothing else names her. */
 export function bareName(name: string): string {
-  const words = name.split(/\s+/)
-  while (words.length > 2 && TITLES.has(words[0]!.toLowerCase().replace(/\.$/, ''))) words.shift()
-  return words.join(' ')
+  const parts = name.split(/\s+/)
+  while (parts.length > 2 && words().titles.has(parts[0]!.toLowerCase().replace(/\.$/, ''))) parts.shift()
+  return parts.join(' ')
 }
-
-const asRole = (text: string): Role | null => {
-  const role = roleOf(text)
-  return role === 'voice' ? null : role
-}
-
-const trimEdges = (text: string): string =>
-  text.replace(CONTROLS, '').replace(/^[^\p{L}\p{N}《(（]+|[^\p{L}\p{N}》)）]+$/gu, '')
-
-const named = (name: string, kind: NameKind, role: Role | null): LabelName => ({
-  name,
-  key: foldName(name),
-  kind,
-  role,
-  also: null,
-})

@@ -21,7 +21,7 @@ interface Paragraph {
 }
 
 /** What a narrator quotes and reports in these blocks, in order. Ordinary narration gives nothing. */
-export function findTold(reading: Reading, blocks: readonly Block[]): Told[] {
+export function findTold(reading: Reading, blocks: readonly Block[], known: readonly string[]): Told[] {
   const told: Told[] = []
   const speaking = new Subjects()
   let section: string | null = null
@@ -29,7 +29,7 @@ export function findTold(reading: Reading, blocks: readonly Block[]): Told[] {
   for (const block of blocks) {
     if (block.type === 'heading') section = reading.text.slice(block.start, block.end).trim() || section
     if (block.type !== 'paragraph' || kindWithin(reading, block) !== 'words') continue
-    const { quotes, attributions } = readParagraph(reading, block)
+    const { quotes, attributions } = readParagraph(reading, block, known)
     const whole =
       quotes.length === 1 && quotes[0]!.end - quotes[0]!.start > 0.95 * (block.end - block.start) ? quotes[0]! : null
     if (whole && attributions.length === 0) {
@@ -44,7 +44,7 @@ export function findTold(reading: Reading, blocks: readonly Block[]): Told[] {
   return told.sort((a, b) => a.start - b.start)
 }
 
-function readParagraph(reading: Reading, block: Block): Paragraph {
+function readParagraph(reading: Reading, block: Block, known: readonly string[]): Paragraph {
   const { plain } = reading
   const quotes = findQuotes(plain, block)
   let narrator = ''
@@ -61,7 +61,7 @@ function readParagraph(reading: Reading, block: Block): Paragraph {
     .map(({ end }) => end)
     .filter((end) => !inside(end))
   const sentences = ends.map((end, i) => ({ start: i === 0 ? 0 : ends[i - 1]!, end }))
-  const attributions = findAttributions(narrator, sentences).map((found) => ({
+  const attributions = findAttributions(narrator, sentences, known).map((found) => ({
     ...found,
     ...shift(found),
     content: found.content && shift(found.content),

@@ -11,7 +11,7 @@ export interface Person {
   keys: Set<string>
 }
 
-/** A label and how it was read, in order of appearance, each once. */
+/** The label of a turn and how it was read; one for each turn, in order. */
 export interface UsedLabel {
   label: string
   name: LabelName
@@ -42,8 +42,30 @@ export function findPeople(reading: Reading, used: readonly UsedLabel[]): Person
   mergeWhere(people, (a, b) => initialsOf(b.name) === a.name.replace(/[\s.]/g, '') && a.name.length > 1)
   if (people.some(({ name }) => HAN.test(name)) && people.some(({ name }) => !HAN.test(name)))
     mergeWhere(people, (a, b) => standSideBySide(reading.plain, a.name, b.name))
+  const translated = translations(people, used)
+  mergeWhere(people, (a, b) => translated.get(a) === b)
   for (const person of people) person.name = bareName(person.name)
   return people
+}
+
+/** Every turn in two languages, one behind the other: Host, 主持人, Ann Lee, 安·李, Host, 主持人, … */
+function translations(people: readonly Person[], used: readonly UsedLabel[]): Map<Person, Person> {
+  const sequence = used.map(({ name }) => people.find(({ keys }) => keys.has(name.key))!)
+  const pairs = new Map<Person, Map<Person, number>>()
+  for (let i = 0; i + 1 < sequence.length; i += 2) {
+    const [a, b] = [sequence[i]!, sequence[i + 1]!]
+    const counts = pairs.get(a) ?? new Map<Person, number>()
+    pairs.set(a, counts.set(b, (counts.get(b) ?? 0) + 1))
+  }
+  const other = (a: Person, b: Person): boolean => HAN.test(a.name) !== HAN.test(b.name)
+  const found = new Map<Person, Person>()
+  for (const [a, counts] of pairs) {
+    const [[b, most]] = [...counts].sort(([, m], [, n]) => n - m) as [[Person, number]]
+    const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
+    if (most < 2 || most < 0.8 * all || (a !== b && !other(a, b))) return new Map()
+    found.set(a, b)
+  }
+  return found.size > 1 && new Set(found.values()).size === found.size ? found : new Map()
 }
 
 function newPerson(people: Person[], name: LabelName): Person {

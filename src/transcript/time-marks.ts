@@ -1,8 +1,7 @@
 /** A moment or a stretch of time with the brackets around it: 0:32 · [12:29] · (00:01:02) · 00:00:01,000 --> 00:00:04,000 · 12:04 PM */
 const CLOCK = '\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?'
-const TIME = `${CLOCK}(?:\\s*(?:-->|[-–—~])\\s*${CLOCK})?(?: ?[AP]M\\b)?`
+export const TIME = `${CLOCK}(?:\\s*(?:-->|[-–—~])\\s*${CLOCK})?(?: ?[AP]M\\b)?`
 const MARK = new RegExp(`(?:[[(【<]\\s*${TIME}\\s*[\\])】>]|${TIME}(?![\\d:]))`, 'iy')
-const BRACKETED = new RegExp(`\\s?[[(【]${TIME}[\\])】]`, 'gi')
 const DECORATION = /[\s*_·•|>\-–—]*/y
 
 /** Where the time mark that begins here ends, or -1. */
@@ -21,9 +20,4 @@ export function skipTimeMark(plain: string, at: number, limit: number): number {
   DECORATION.lastIndex = end
   DECORATION.test(plain)
   return Math.min(DECORATION.lastIndex, limit)
-}
-
-/** Time marks in brackets, wherever they stand: they never belong to what somebody said. */
-export function* bracketedTimeMarks(plain: string): Generator<{ start: number; end: number }> {
-  for (const match of plain.matchAll(BRACKETED)) yield { start: match.index, end: match.index + match[0].length }
 }

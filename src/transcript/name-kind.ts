@@ -1,0 +1,78 @@
+import { LABELS as EN } from '../language/en/labels.ts'
+import { DOUBLE_SURNAMES, NEVER_IN_NAMES, SELDOM_IN_NAMES, SURNAMES, LABELS as ZH } from '../language/zh/labels.ts'
+import { lazy, terms } from './word-lists.ts'
+
+/**
+ * How a label names somebody: by a part ("主持人", "Speaker 3", "Q"), like a person ("Ada Byron", "王小明"), by some
+ * short words that could be a name where they recur ("南城周刊《夜谈》", "lex"), or not at all ("The answer is simple").
+ */
+export type NameKind = 'role' | 'person' | 'short' | 'prose'
+
+const names = lazy(() => ({
+  none: new Set(terms(EN.noNames, ZH.noNames)),
+  particles: new Set(terms(EN.particles)),
+  surnames: new Set([...SURNAMES, ...terms(DOUBLE_SURNAMES)]),
+  never: new Set(NEVER_IN_NAMES),
+  seldom: new Set(SELDOM_IN_NAMES),
+  titles: terms(ZH.titles).sort((a, b) => b.length - a.length),
+}))
+
+export const HAN = /\p{Script=Han}/u
+const ALL_HAN = /^\p{Script=Han}+$/u
+const FOREIGN_IN_HAN = /^[\p{Script=Han}A-Z][\p{Script=Han}a-zA-Z.]*(?:[·•・][\p{Script=Han}A-Za-z.]+)+$/u
+const SENTENCE_MARKS = /[。！？；!?;,、"“”…]|\.\s/
+/** "Dr. Ann", "J. Lee": a full stop that ends no sentence. */
+const NAME_STOP = /\b([A-Z][a-z]{0,3})\.(?=\s)/g
+
+/** Of normalised text that names no part in the conversation. */
+export function kindOf(plain: string): NameKind {
+  const { none } = names()
+  const folded = plain.toLowerCase().trim()
+  if (none.has(folded) || none.has(folded.replace(/\s*\d+$/, ''))) return 'prose'
+  if (SENTENCE_MARKS.test(plain.replace(NAME_STOP, '$1')) || !/\p{L}/u.test(plain)) return 'prose'
+  return HAN.test(plain) ? kindOfHan(plain) : kindOfWords(plain)
+}
+
+function kindOfHan(plain: string): NameKind {
+  const { never, seldom } = names()
+  if (plain.length > 24 || /^第[一二三四五六七八九十\d]/.test(plain)) return 'prose'
+  if (FOREIGN_IN_HAN.test(plain)) return plain.length <= 20 ? 'person' : 'prose'
+  for (const char of plain) if (never.has(char)) return 'prose'
+  const { family } = untitled(plain)
+  if ((family && isHanName(family, 1)) || isHanName(plain, 2)) return 'person'
+  for (const char of plain) if (seldom.has(char)) return 'prose'
+  return plain.replace(/[a-z0-9]+/gi, 'x').length <= 12 ? 'short' : 'prose'
+}
+
+/** A surname (least 1) or a whole name (least 2) as they are formed in Chinese. */
+function isHanName(plain: string, least: number): boolean {
+  const { surnames } = names()
+  if (!ALL_HAN.test(plain) || plain.length < least) return false
+  if (plain.length > 2 && surnames.has(plain.slice(0, 2))) return plain.length <= 4
+  return plain.length <= 3 && surnames.has(plain[0]!)
+}
+
+/** What is left of "王教授" and of "馆长王小明" without the title. */
+export function untitled(plain: string): { family: string | null; full: string | null } {
+  for (const title of names().titles) {
+    if (plain.endsWith(title) && plain.length > title.length && plain.length <= title.length + 3)
+      return { family: plain.slice(0, -title.length), full: null }
+    const rest = title.length > 1 && plain.startsWith(title) ? plain.slice(title.length) : ''
+    if (rest.length <= 4 && isHanName(rest, 2)) return { family: null, full: rest }
+  }
+  return { family: null, full: null }
+}
+
+function kindOfWords(plain: string): NameKind {
+  const { none, particles } = names()
+  const words = plain.split(/\s+/)
+  if (words.length > 6 || plain.length > 48) return 'prose'
+  if (words.length === 1 && /^[a-z][\w'-]{1,14}$/.test(plain)) return 'short'
+  let capitals = 0
+  for (const word of words) {
+    if (/^\p{Lu}[\p{L}'’.-]*$/u.test(word)) capitals++
+    else if (!particles.has(word)) return /^[\dA-Z]/.test(word) && words.length <= 3 ? 'short' : 'prose'
+  }
+  if (capitals === 0 || none.has(words[0]!.toLowerCase())) return 'prose'
+  return words.length <= 5 ? 'person' : 'short'
+}
