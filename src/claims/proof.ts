@@ -17,10 +17,13 @@ const REFERENCE = /&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|([a-z0-9]{1,31}));/gi
 const UNSEEN =
   /(?:^\d+[ \t]*\r?\n)?^[ \t]*(?:\d+:)?\d+:\d\d[,.]\d{3}[ \t]+-->.*$|!\[[^\]]*\]\([^)]*\)|\]\((?:[^()\\]|\\.|\([^()]*\))*\)|\]\[[^\]]*\]|<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>|[[(]?\b\d{1,2}(?::\d{2}){1,2}\b[\])]?/gim
 /** Blanks, and the characters that markup is made of. Everything else must agree one by one. */
-const MARKUP = /[\s*_`~[\]()<>#|\\!·]+|^[-+] /gm
+const MARKUP = /[\s*_`~[\]()<>#|\\!·]+/g
+const BULLET = /^[ \t>]*[-+] /gm
+/** The number of a list item; at the head of a wrapped line it may also be text ("in chapter⏎12. Then"). */
+const ITEM_NUMBER = /^[ \t>]*\d{1,3}[.)] /gm
 
 function bare(text: string): string {
-  return text.replaceAll(UNSEEN, '').replaceAll(MARKUP, '')
+  return text.replaceAll(BULLET, '').replaceAll(UNSEEN, '').replaceAll(MARKUP, '')
 }
 
 function decode(raw: string): string {
@@ -37,7 +40,10 @@ function decode(raw: string): string {
  * so that a fault in the map cannot hide itself: word for word, digit for digit, mark for mark.
  */
 export function readsAs(raw: string, quote: string): boolean {
-  return raw === quote || bare(decode(raw)) === bare(quote)
+  if (raw === quote) return true
+  const decoded = decode(raw)
+  const shown = bare(quote)
+  return bare(decoded) === shown || bare(decoded.replaceAll(ITEM_NUMBER, '')) === shown
 }
 
 /** The words of somebody: where they stand in the file. */

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import { ProofError, proveClaims, readsAs } from '../../src/claims/proof.ts'
+import { type ClaimSet, extract } from '../../src/index.ts'
+import { fixtures } from '../support/documents.ts'
+
+test.each([
+  ['大约\n**3 万**人', '大约 3 万人'],
+  ['R&amp;D costs 2 \\* 3', 'R&D costs 2 * 3'],
+  ['see [the paper](http://example.org/1 "t") again', 'see the paper again'],
+  ['one\n> two', 'one two'],
+  ['warm,\n\n**0:07** · and dry', 'warm, and dry'],
+  ['<b>5</b>&nbsp;%', '5 %'],
+])('%j reads as %j', (raw, quote) => {
+  expect(readsAs(raw, quote)).toBe(true)
+})
+
+test.each([
+  ['about 30 people', 'about 80 people'],
+  ['1.5 million', '15 million'],
+  ['it is not safe', 'it is safe'],
+  ['5%', '5'],
+  ['他不会来', '他会来'],
+  ['three', 'three more'],
+])('%j does not read as %j', (raw, quote) => {
+  expect(readsAs(raw, quote)).toBe(false)
+})
+
+describe('a claim that the text does not bear out is never let through', () => {
+  const text = fixtures.find(({ name }) => name === 'retelling.en.md')!.text
+  const good = extract(text)
+  const spoken = [{ speaker: 'Ilan Verdier', start: 0, end: text.length }]
+  const number = good.claims.findIndex(({ quantities }) => quantities.length > 0)
+
+  const broken: [string, (set: ClaimSet) => void][] = [
+    [
+      'another digit in the quote',
+      (set) => Object.assign(set.claims[number]!, { quote: `9${set.claims[number]!.quote}` }),
+    ],
+    ['a span one unit late', (set) => set.claims[3]!.span.start.offset++],
+    ['a wrong line', (set) => set.claims[3]!.span.start.column++],
+    ['another speaker', (set) => Object.assign(set.claims[3]!, { speaker: 'Host' })],
+    ['an amount that is not there', (set) => Object.assign(set.claims[number]!.quantities[0]!, { text: '12 parsecs' })],
+    ['an id twice', (set) => Object.assign(set.claims[3]!, { id: set.claims[2]!.id })],
+  ]
+
+  test('the claims as extracted stand', () => {
+    expect(() => proveClaims(good, text, spoken)).not.toThrow()
+  })
+
+  test.each(broken)('%s', (_, tamper) => {
+    const set = structuredClone(good)
+    tamper(set)
+    expect(() => proveClaims(set, text, spoken)).toThrow(ProofError)
+  })
+})
