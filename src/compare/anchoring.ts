@@ -1,5 +1,5 @@
-import { align } from './align.ts'
 import type { Stretch } from './edits.ts'
+import { localPlace } from './local-place.ts'
 import { Order } from './order.ts'
 import type { TokenIndex } from './token-index.ts'
 import { SENTENCE_GAP, type TokenText } from './tokens.ts'
@@ -27,9 +27,11 @@ export interface Found extends Stretch {
   others: number
 }
 
-export interface Place extends Stretch {
+interface Place extends Stretch {
   coverage: number
   density: number
+  /** Share of the passage that stands there in one run. */
+  run: number
   score: number
   inOrder: boolean
 }
@@ -62,16 +64,31 @@ export function locate(wanted: readonly Wanted[], index: TokenIndex, context: Co
   const order = new Order(unique)
   const taken = new Set<number>()
   const occupied: Stretch[] = []
+  const elsewhere = new Map<number, Found>()
   for (const i of inOrderOf(wanted)) {
     const starts = places[i]!
     if (starts.length === 0) continue
     const start = chosen(i, wanted[i]!, starts, order, index, context, taken)
-    taken.add(start)
     const end = start + wanted[i]!.tokens.length
-    occupied.push({ start, end })
-    results[i]!.found = { start, end, whole: true, coverage: 1, density: 1, others: starts.length - 1 }
+    const found = { start, end, whole: true, coverage: 1, density: 1, others: starts.length - 1 }
+    if (isElsewhere(wanted[i]!, found, order) || taken.has(start)) elsewhere.set(i, found)
+    else {
+      taken.add(start)
+      occupied.push({ start, end })
+      results[i]!.found = found
+    }
   }
   const settled = new Intervals(occupied)
+  // Said again elsewhere, it may have been changed where it stood: its own place comes first.
+  for (const [i, found] of elsewhere) {
+    const own = candidatesFor(wanted[i]!, index, order, settled).find(
+      ({ place, taken }) => !taken && place.inOrder && place.coverage >= 0.7 && place.density >= 0.5,
+    )
+    if (own) continue
+    elsewhere.delete(i)
+    settled.add(found)
+    results[i]!.found = found
+  }
   // Places of what is still missing are given to the best first, so that no place is taken by a worse passage.
   const open: { item: number; place: Place; margin: number }[] = []
   for (let i = 0; i < wanted.length; i++) {
@@ -92,7 +109,14 @@ export function locate(wanted: readonly Wanted[], index: TokenIndex, context: Co
     const { start, end, coverage, density } = place
     results[item] = { found: { start, end, whole: false, coverage, density, others: 0 }, nearest: null }
   }
+  for (const [i, found] of elsewhere) results[i]!.found ??= found
   return results
+}
+
+function isElsewhere(wanted: Wanted, { start, end }: Stretch, order: Order): boolean {
+  if (wanted.order === null || order.size < 3) return false
+  const { low, high } = order.expect(wanted.order)
+  return start < low || end > high
 }
 
 const inOrderOf = (wanted: readonly Wanted[]): number[] =>
@@ -170,45 +194,21 @@ function contextOf({ prefix, suffix }: Wanted, index: TokenIndex, place: Stretch
   return 0.1 * (before + behind)
 }
 
-/** What unmatched tokens inside a place cost, in shares of their weight. */
-const GAP_COST = 0.35
-
 /** The part of a window that holds most of the passage, widened to the sentence where the passage's ends are gone. */
 function placeIn(wanted: TokenText, index: TokenIndex, window: Stretch): Place | null {
   const { tokens } = index
   const weight = (id: number): number => index.weight(id)
-  const pairs = align(wanted.ids, tokens.ids.subarray(window.start, window.end), weight)
-  if (pairs.to.length === 0) return null
-  // Best run of pairs: their weight less a price for what stands between them.
-  let best = { value: -1, first: 0, last: 0 }
-  let value = 0
-  let first = 0
-  for (let k = 0; k < pairs.to.length; k++) {
-    if (k > 0) {
-      let cost = 0
-      for (let at = pairs.to[k - 1]! + 1; at < pairs.to[k]!; at++) cost += weight(tokens.ids[window.start + at]!)
-      value -= GAP_COST * cost
-    }
-    if (value <= 0) {
-      value = 0
-      first = k
-    }
-    value += weight(wanted.ids[pairs.from[k]!]!)
-    if (value > best.value) best = { value, first, last: k }
-  }
-  let matched = 0
-  for (let k = best.first; k <= best.last; k++) matched += weight(wanted.ids[pairs.from[k]!]!)
-  const start = window.start + pairs.to[best.first]!
-  const end = window.start + pairs.to[best.last]! + 1
+  const local = localPlace(wanted.ids, tokens.ids, window, weight)
+  if (!local) return null
   const total = sum(wanted.ids, 0, wanted.length, weight)
-  const within = sum(tokens.ids, start, end, weight)
-  const coverage = matched / total
-  const density = matched / within
-  const widened = {
-    start: widenedStart(tokens, start, pairs.from[best.first]!),
-    end: widenedEnd(tokens, end, wanted.length - 1 - pairs.from[best.last]!),
+  const coverage = local.matched / total
+  const density = local.matched / sum(tokens.ids, local.start, local.end, weight)
+  return {
+    start: widenedStart(tokens, local.start, local.first),
+    end: widenedEnd(tokens, local.end, wanted.length - 1 - local.last),
+    ...{ coverage, density, run: local.run / total },
+    ...{ score: (2 * coverage * density) / (coverage + density), inOrder: false },
   }
-  return { ...widened, coverage, density, score: (2 * coverage * density) / (coverage + density), inOrder: false }
 }
 
 function sum(ids: Int32Array, start: number, end: number, weight: (id: number) => number): number {

@@ -6,7 +6,7 @@ import type { Range } from '../source/mapped-text.ts'
 import type { Transcript } from '../transcript/transcript.ts'
 import type { Stretch } from './edits.ts'
 import { type Part, type SearchText, searchTextOf } from './search-text.ts'
-import { type TokenText, tokenise } from './tokens.ts'
+import { SENTENCE_GAP, type TokenText, tokenise } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** A passage as it stands in a document. */
@@ -28,6 +28,7 @@ export class Searchable {
     this.transcript = transcript
     this.#search = searchTextOf(document.reading, transcript.passages)
     this.tokens = tokenise(this.#search.mapped.text, vocabulary)
+    markSentences(this.tokens, this.#search.parts)
     this.#lines = new LineIndex(document.text)
   }
 
@@ -87,6 +88,17 @@ export class Searchable {
   excerptOf(range: Range): Excerpt {
     const { mapped } = this.#search
     return { text: quoteOf(mapped.text.slice(range.start, range.end)), span: this.#lines.span(mapped.toSource(range)) }
+  }
+}
+
+/** The transcript knows better than full stops do where a sentence begins. */
+function markSentences(tokens: TokenText, parts: readonly Part[]): void {
+  let token = 0
+  for (const { start, passage } of parts) {
+    for (const sentence of passage?.sentences ?? []) {
+      while (token < tokens.length && tokens.starts[token]! < start + sentence.start) token++
+      if (tokens.gaps[token]! < SENTENCE_GAP) tokens.gaps[token] = SENTENCE_GAP
+    }
   }
 }
 

@@ -13,6 +13,8 @@ export interface FactCue extends Stretch {
   fact: Fact
   /** What it says, folded: two cues with the same key say the same. */
   key: string
+  /** A longer word around it that only looks like one: 不断, not only. */
+  mask: Stretch | null
 }
 
 let matcher: CueMatcher<keyof CarrierLists> | undefined
@@ -28,7 +30,7 @@ function carriers(): CueMatcher<keyof CarrierLists> {
   return matcher
 }
 
-/** Every carrier of a stretch, in order; carriers inside a word that only looks like one are left out. */
+/** Every carrier of a stretch, in order. */
 export function factCues(tokens: TokenText, vocabulary: Vocabulary | null, within: Stretch): FactCue[] {
   if (within.end <= within.start) return []
   const from = tokens.starts[within.start]!
@@ -45,9 +47,27 @@ export function factCues(tokens: TokenText, vocabulary: Vocabulary | null, withi
     let end = at
     while (end < within.end && tokens.starts[end]! < cue.end) end++
     if (end === at) continue
-    cues.push({ fact: cue.tag, start: at, end, key: vocabulary ? keyOf(tokens, vocabulary, { start: at, end }) : '' })
+    const around = masks.find(
+      ({ start, end: stop }) => start <= cue.start && cue.end <= stop && stop - start > cue.end - cue.start,
+    )
+    const mask = around ? tokensOf(tokens, around, at) : null
+    cues.push({
+      fact: cue.tag,
+      start: at,
+      end,
+      key: vocabulary ? keyOf(tokens, vocabulary, { start: at, end }) : '',
+      mask,
+    })
   }
   return cues
+}
+
+function tokensOf(tokens: TokenText, range: { start: number; end: number }, near: number): Stretch {
+  let start = near
+  while (start > 0 && tokens.ends[start - 1]! > range.start) start--
+  let end = near
+  while (end < tokens.length && tokens.starts[end]! < range.end) end++
+  return { start, end }
 }
 
 export function keyOf(tokens: TokenText, vocabulary: Vocabulary, { start, end }: Stretch): string {
@@ -96,11 +116,9 @@ function commonWords(): Set<string> {
 /** Whether a Latin word is written as a name: with a capital, and nowhere without one. */
 export function isLatinName(tokens: TokenText, vocabulary: Vocabulary, at: number): boolean {
   if (tokens.kinds[at] !== WORD) return false
-  const first = tokens.plain.charCodeAt(tokens.starts[at]!)
-  if (first < 65 || first > 90) return false
-  const length = tokens.ends[at]! - tokens.starts[at]!
+  const written = tokens.plain.slice(tokens.starts[at]!, tokens.ends[at]!)
+  if (!/[A-Z]/.test(written)) return false
+  const length = written.length
   if (length === 1 || commonWords().has(vocabulary.key(tokens.ids[at]!))) return false
-  return (
-    !vocabulary.isLower(tokens.ids[at]!) || /^[A-Z]{2,}$/.test(tokens.plain.slice(tokens.starts[at]!, tokens.ends[at]!))
-  )
+  return !vocabulary.isLower(tokens.ids[at]!) || /.[A-Z]/.test(written)
 }

@@ -41,7 +41,8 @@ const ORDINALS: Record<string, number> = Object.fromEntries(
 )
 
 const DIGITS = /(?:\d{1,3}(?:,\d{3})+(?![\d])|\d{1,3}(?: \d{3})+(?![\d,.]\d|\d)|\d+)(?:\.\d+)?/y
-const EXPONENT = /(?: ?(?:×|x|\*) ?10)? ?\^ ?\{? ?(\d{1,3}) ?\}?| ?的 ?(\d{1,3}) ?次[方幂]|e\+?(\d{1,3})(?![\da-z])/iy
+const EXPONENT =
+  /(?: ?(?:×|x|\*) ?10)? ?\^ ?\{? ?(\d{1,3})(?: ?\})?| ?的 ?(\d{1,3}) ?次[方幂]|e\+?(\d{1,3})(?![\da-z])/iy
 const WORD = /[a-z]+/iy
 const GAP = / ?/y
 const WORD_GAP = /[ -]?/y

@@ -32,5 +32,5 @@ function widenRight(tokens: TokenText, end: number): number {
 }
 
 function turns(tokens: TokenText, stretch: Stretch): boolean {
-  return factCues(tokens, null, stretch).some(({ fact }) => TURNS.has(fact))
+  return factCues(tokens, null, stretch).some(({ fact, mask }) => mask === null && TURNS.has(fact))
 }

@@ -169,7 +169,7 @@ export function tokenise(text: string, vocabulary: Vocabulary): TokenText {
     } else {
       if (code === 10 || code === 13) gap = BLOCK_GAP
       else if (code === 0x3002 || code === 33 || (code === 46 && stops(plain, at))) gap = Math.max(gap, SENTENCE_GAP)
-      else if (CLAUSE.has(code)) gap = Math.max(gap, CLAUSE_GAP)
+      else if (CLAUSE.has(code) || code === 46) gap = Math.max(gap, CLAUSE_GAP)
       else if (code === 38) push(vocabulary.word('and'), at, at + 1, WORD)
       else if (code === 126 && isDigit(plain.charCodeAt(at + 1))) push(vocabulary.word('≈'), at, at + 1, SIGN)
       at++
@@ -234,12 +234,12 @@ const beside = (text: string, at: number): boolean =>
   /[\d]/.test(text[at + 1] === ' ' ? (text[at + 2] ?? '') : (text[at + 1] ?? '')) ||
   /[a-z\d+]/i.test(text[at - 1] ?? '')
 
-const ABBREVIATION = /(?:^|[^a-z])(?:[a-z]|mr|mrs|ms|dr|prof|st|vs|no|jr|sr|inc|etc|fig|e\.g|i\.e)$/i
+const ABBREVIATION = /(?:^|[^a-z])(?:[A-Z]|mr|mrs|ms|dr|prof|st|vs|jr|sr|e\.g|i\.e)$/
 
 /** A full stop, not the point of an abbreviation, an initial or a decimal. */
 function stops(text: string, at: number): boolean {
   const next = text[at + 1]
-  if (next !== undefined && !/[\s"'”’)\]」』*_]/.test(next)) return false
+  if (next !== undefined && !/[\s"'”’)\]」』*_\u4e00-\u9fff]/.test(next)) return false
   return !ABBREVIATION.test(text.slice(Math.max(0, at - 5), at))
 }
 

@@ -170,11 +170,18 @@ const isFact =
   (cue: FactCue): boolean =>
     cue.fact === fact
 
-/** Cues that an edit touches, or splits where its side is empty. */
+/**
+ * Cues that an edit touches, or splits where its side is empty. A cue inside a word that only looks like one counts
+ * where the edit is that cue and no more: "just" became "not just", 断 became 不断.
+ */
 function touching(cues: readonly FactCue[], { start, end }: Stretch): FactCue[] {
-  return cues.filter((cue) =>
-    start === end ? cue.start < start && start < cue.end : cue.start < end && start < cue.end,
-  )
+  const within = ({ mask, start: from, end: to }: FactCue): boolean =>
+    mask === null || (from === start && to === end && (mask.start < start || mask.end > end))
+  return cues.filter((cue) => within(cue) && touches(cue, start, end))
+}
+
+function touches(cue: Stretch, start: number, end: number): boolean {
+  return start === end ? cue.start < start && start < cue.end : cue.start < end && start < cue.end
 }
 
 interface Keyed extends Stretch {

@@ -43,13 +43,21 @@ export function plantable(set: ClaimSet, text: string, roll: () => number): Clai
     const claim = set.claims[i]!
     const passage = text.slice(claim.span.start.offset, claim.span.end.offset)
     if (taken.has(i - 1) || taken.has(i + 1) || /[\n*_[\]\\&<]/.test(passage)) continue
-    if (set.claims.some((other) => other !== claim && other.quote === claim.quote)) continue
+    if (bare(text).split(bare(claim.quote)).length > 2) continue
     if (set.claims.some((other) => other !== claim && overlaps(other, claim))) continue
     taken.add(i)
     chosen.push(claim)
   }
   return chosen
 }
+
+/** A text said twice in other letters stays when one of the two is rewritten. */
+const bare = (text: string): string => {
+  let known = bared.get(text)
+  if (known === undefined) bared.set(text, (known = text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')))
+  return known
+}
+const bared = new Map<string, string>()
 
 const overlaps = (a: Claim, b: Claim): boolean =>
   a.span.start.offset < b.span.end.offset && b.span.start.offset < a.span.end.offset
@@ -92,12 +100,13 @@ const TENS = ' , ,twenty,thirty,forty,fifty,sixty,seventy,eighty,ninety'.split('
 export function inEnglish(value: number): string {
   if (value < 20) return ONES[value]!
   if (value < 100) return TENS[Math.floor(value / 10)]! + (value % 10 ? `-${ONES[value % 10]}` : '')
-  if (value < 1000) return `${ONES[Math.floor(value / 100)]} hundred${value % 100 ? ` and ${inEnglish(value % 100)}` : ''}`
+  if (value < 1000)
+    return `${ONES[Math.floor(value / 100)]} hundred${value % 100 ? ` and ${inEnglish(value % 100)}` : ''}`
   return `${inEnglish(Math.floor(value / 1000))} thousand${value % 1000 ? ` ${inEnglish(value % 1000)}` : ''}`
 }
 
 /** A whole number that stands alone: no decimal, no code such as GPT-4, no year, no date, no ordinal. */
-const LONE_NUMBER = /(?<![\w.,\-/:^第])(\d{1,6})(?![\d.,:/\-–—~～]|st|nd|rd|th|s\b|[a-z]|[年月日号]|代)/
+const LONE_NUMBER = /(?<![\w.,\-/:^第])(\d{1,6})(?![\d.,:/\-–—~～]|[A-Za-z]|\^|[年月日号]|代)/
 
 const replaced = (passage: string, pattern: RegExp, by: (match: RegExpExecArray) => string | null): string | null => {
   const match = pattern.exec(passage)
@@ -123,11 +132,11 @@ export const HARMLESS: Record<string, Planting> = {
     return to === passage ? null : to
   },
   'scare quotes added': (passage, roll, chinese) => {
-    const words = chinese ? passage.match(/[\u4e00-\u9fff]{2}/g) : passage.match(/\b[a-z]{5,}\b/g)
+    const words = chinese ? passage.match(/[\u4e00-\u9fff]{2}/g) : passage.match(/(?<= )[a-z]{5,}(?=[ ,])/g)
     return words ? passage.replace(pick(words, roll), (word) => `“${word}”`) : null
   },
   'a word in bold': (passage, roll, chinese) => {
-    const words = chinese ? passage.match(/[\u4e00-\u9fff]{3}/g) : passage.match(/\b[a-z]{5,}\b/g)
+    const words = chinese ? passage.match(/[\u4e00-\u9fff]{3}/g) : passage.match(/(?<= )[a-z]{5,}(?=[ ,])/g)
     return words ? passage.replace(pick(words, roll), (word) => `**${word}**`) : null
   },
   'blanks between scripts': (passage) => {
@@ -137,7 +146,9 @@ export const HARMLESS: Record<string, Planting> = {
     return to === passage ? null : to
   },
   'wrapped by hand': (passage, roll, chinese) => {
-    const cuts = chinese ? [...passage.matchAll(/(?<=[\u4e00-\u9fff，])(?=[\u4e00-\u9fff])/g)] : [...passage.matchAll(/ /g)]
+    const cuts = chinese
+      ? [...passage.matchAll(/(?<=[\u4e00-\u9fff，])(?=[\u4e00-\u9fff])/g)]
+      : [...passage.matchAll(/ /g)]
     if (cuts.length === 0) return null
     const { index } = pick(cuts, roll)
     return `${passage.slice(0, index).trimEnd()}\n${passage.slice(index).trimStart()}`
@@ -150,15 +161,21 @@ export const HARMLESS: Record<string, Planting> = {
     }),
   'number in digits': (passage, _, chinese) =>
     chinese
-      ? replaced(passage, /(?<![一二两三四五六七八九十百千万亿几第零〇点\d])([二三四五六七八九])十(?![一二两三四五六七八九十多几余来])/, (m) =>
-          String(10 * HAN_DIGITS.indexOf(m[1]!)),
+      ? replaced(
+          passage,
+          /(?<![一二两三四五六七八九十百千万亿几第零〇点\d])([二三四五六七八九])十(?![一二两三四五六七八九十多几余来])/,
+          (m) => String(10 * HAN_DIGITS.indexOf(m[1]!)),
         )
-      : replaced(passage, /\b(three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b(?![ -](?:one|two|three|four|five|hundred|million|thousand|billion))/, (m) =>
-          String(m[1] === 'twenty' ? 20 : ONES.indexOf(m[1]!)),
+      : replaced(
+          passage,
+          /\b(three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b(?![ -](?:one|two|three|four|five|hundred|million|thousand|billion))/,
+          (m) => String(m[1] === 'twenty' ? 20 : ONES.indexOf(m[1]!)),
         ),
   'scale written out': (passage, _, chinese) =>
     chinese
-      ? replaced(passage, /(?<![\d.,])(\d{1,4}) ?万(?![亿一二三四五六七八九\d多余])/, (m) => (Number(m[1]) * 10_000).toLocaleString('en-US'))
+      ? replaced(passage, /(?<![\d.,])(\d{1,4}) ?万(?![亿一二三四五六七八九\d多余])/, (m) =>
+          (Number(m[1]) * 10_000).toLocaleString('en-US'),
+        )
       : replaced(passage, /(?<![\d.,])(\d{1,3}) (million|thousand)\b/, (m) =>
           (Number(m[1]) * (m[2] === 'million' ? 1e6 : 1e3)).toLocaleString('en-US'),
         ),
@@ -190,10 +207,16 @@ export const ALTERING: Record<string, { type: string; plant: Planting }> = {
     plant: (passage, roll, chinese) =>
       chinese
         ? replaced(passage, /[三四五六七八九](?=[个年月天位倍亿万千百种家名次岁])/, ([old]) =>
-            pick([...'三四五六七八九'].filter((digit) => digit !== old), roll),
+            pick(
+              [...'三四五六七八九'].filter((digit) => digit !== old),
+              roll,
+            ),
           )
         : replaced(passage, /\b(?:two|three|four|five|six|seven|eight|nine|ten|twenty|fifty)\b/i, ([old]) =>
-            pick(['three', 'four', 'six', 'eleven', 'thirty'].filter((word) => word !== old!.toLowerCase()), roll),
+            pick(
+              ['three', 'four', 'six', 'eleven', 'thirty'].filter((word) => word !== old!.toLowerCase()),
+              roll,
+            ),
           ),
   },
   'a unit': {
@@ -214,13 +237,18 @@ export const ALTERING: Record<string, { type: string; plant: Planting }> = {
         ? (replaced(passage, /(?<![不没可])会(?=[\u4e00-\u9fff]{2})(?!议|场|员|谈|计|话|见|儿)/, () => '不会') ??
           replaced(passage, /(?<![不没可才功智性只技]|就)能(?=[\u4e00-\u9fff]{2})(?!力|源|量|否|够)/, () => '不能') ??
           replaced(passage, /(?<=我|们|它|他|这|那|都|也)是(?=[\u4e00-\u9fff]{2})(?!不|否)/, () => '并不是'))
-        : replaced(passage, /\b(is|are|was|were|will|can|should|would|could)\b(?! not|n't|\?| (?:you|we|I|they|it|he|she|that|this|there)\b)/, ([verb]) => `${verb} not`),
+        : replaced(
+            passage,
+            /\b(is|are|was|were|will|can|should|would|could)\b(?! not|n't|\?| (?:you|we|I|they|it|he|she|that|this|there)\b)/,
+            ([verb]) => `${verb} not`,
+          ),
   },
   'not taken out': {
     type: 'negation',
     plant: (passage, _, chinese) =>
       chinese
-        ? (replaced(passage, /不(?=会|能|是|需要|应该|可以|想|知道)(?!是不|能不|会不)/, () => '') ?? replaced(passage, /没有(?=[\u4e00-\u9fff]{2})/, () => '有'))
+        ? (replaced(passage, /不(?=会|能|是|需要|应该|可以|想|知道)(?!是不|能不|会不)/, () => '') ??
+          replaced(passage, /没有(?=[\u4e00-\u9fff]{2})/, () => '有'))
         : (replaced(passage, /\b(is|are|was|were|do|does|did|would|could|should)n't\b/, ([, verb]) => verb!) ??
           replaced(passage, / (?:not|never)\b(?! only| just| to mention)/, () => '')),
   },
@@ -235,8 +263,14 @@ export const ALTERING: Record<string, { type: string; plant: Planting }> = {
     type: 'hedge',
     plant: (passage, roll, chinese) =>
       chinese
-        ? replaced(passage, /(?<=[们它他这那])(?=[会能是要])/, () => pick(['也许', '可能', '恐怕', '大概', '似乎'], roll))
-        : replaced(passage, /\b(is|are|was|were)\b(?= [a-z])/, ([verb]) => `${verb} ${pick(['probably', 'perhaps', 'possibly', 'supposedly'], roll)}`),
+        ? replaced(passage, /(?<=[们它他这那])(?=[会能是要])/, () =>
+            pick(['也许', '可能', '恐怕', '大概', '似乎'], roll),
+          )
+        : replaced(
+            passage,
+            /\b(is|are|was|were)\b(?= [a-z])/,
+            ([verb]) => `${verb} ${pick(['probably', 'perhaps', 'possibly', 'supposedly'], roll)}`,
+          ),
   },
   'will for may': {
     type: 'hedge',
@@ -253,7 +287,16 @@ export const ALTERING: Record<string, { type: string; plant: Planting }> = {
           ? pick(['如果一切顺利，', '只要有人出钱，', '除非大家反对，', '在政府批准的前提下，'], roll) + passage
           : null
         : /\.$/.test(passage)
-          ? passage.slice(0, -1) + pick([', if everything goes well.', ', unless somebody objects.', ', provided that the money is there.', ' as long as they agree.'], roll)
+          ? passage.slice(0, -1) +
+            pick(
+              [
+                ', if everything goes well.',
+                ', unless somebody objects.',
+                ', provided that the money is there.',
+                ' as long as they agree.',
+              ],
+              roll,
+            )
           : null,
   },
   'a condition taken out': {
@@ -290,8 +333,15 @@ export const ALTERING: Record<string, { type: string; plant: Planting }> = {
     type: 'wording',
     plant: (passage, roll, chinese) =>
       chinese
-        ? replaced(passage, /认为|觉得|东西|问题|系统|技术|工作|研究|发展/, ([old]) => pick(['玻璃', '厨房', '颜色', '音乐'].filter((word) => word !== old), roll))
-        : replaced(passage, /(?<= )(?:people|things?|system|work|world|problem|idea|model|models|way)\b/, () => pick(['kitchen', 'garden', 'weather', 'music'], roll)),
+        ? replaced(passage, /认为|觉得|东西|问题|系统|技术|工作|研究|发展/, ([old]) =>
+            pick(
+              ['玻璃', '厨房', '颜色', '音乐'].filter((word) => word !== old),
+              roll,
+            ),
+          )
+        : replaced(passage, /(?<= )(?:people|things?|system|work|world|problem|idea|model|models|way)\b/, () =>
+            pick(['kitchen', 'garden', 'weather', 'music'], roll),
+          ),
   },
 }
 

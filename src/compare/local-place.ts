@@ -1,0 +1,106 @@
+import type { Stretch } from './edits.ts'
+
+/** The stretch of a text that holds most of a passage, by the weight of what they share. */
+export interface LocalPlace extends Stretch {
+  /** First and last token of the passage that stand there. */
+  first: number
+  last: number
+  matched: number
+  /** Weight of the longest run of neighbouring tokens that stand there together. */
+  run: number
+}
+
+/** What is skipped on the two sides costs so much of its weight. */
+const SKIPPED_TEXT = 0.3
+const SKIPPED_PASSAGE = 0.1
+/** Neighbours that stay neighbours are worth so much more. */
+const TOGETHER = 0.15
+
+/** One row of the table: per token of the text the best alignment that ends there, with what is known of it. */
+class Row {
+  readonly score: Float64Array
+  readonly matched: Float64Array
+  readonly run: Float64Array
+  readonly longest: Float64Array
+  readonly start: Int32Array
+  readonly first: Int32Array
+
+  constructor(width: number) {
+    this.score = new Float64Array(width).fill(-1)
+    this.matched = new Float64Array(width)
+    this.run = new Float64Array(width)
+    this.longest = new Float64Array(width)
+    this.start = new Int32Array(width)
+    this.first = new Int32Array(width)
+  }
+
+  take(at: number, from: Row, source: number, score: number): void {
+    this.score[at] = score
+    this.matched[at] = from.matched[source]!
+    this.longest[at] = from.longest[source]!
+    this.start[at] = from.start[source]!
+    this.first[at] = from.first[source]!
+  }
+}
+
+/**
+ * Local alignment of a passage with a stretch of text (Smith and Waterman's, with weights), in two rows of memory:
+ * where it begins is carried along instead of traced back.
+ */
+export function localPlace(
+  passage: Int32Array,
+  text: Int32Array,
+  { start: from, end: to }: Stretch,
+  weight: (id: number) => number,
+): LocalPlace | null {
+  const width = to - from
+  let best: LocalPlace | null = null
+  let bestScore = 0
+  // `paired` ends with a pair at the token, `open` may have skipped tokens since.
+  let previousPaired = new Row(width)
+  let previousOpen = new Row(width)
+  for (let i = 0; i < passage.length; i++) {
+    const paired = new Row(width)
+    const open = new Row(width)
+    const id = passage[i]!
+    const worth = weight(id)
+    for (let j = 0; j < width; j++) {
+      if (text[from + j] === id) {
+        const together = j > 0 ? previousPaired.score[j - 1]! : -1
+        const apart = j > 0 ? previousOpen.score[j - 1]! : -1
+        const bonus = worth * (1 + TOGETHER)
+        if (together > 0 && together + bonus >= apart + worth) {
+          paired.take(j, previousPaired, j - 1, together + bonus)
+          paired.run[j] = previousPaired.run[j - 1]! + worth
+        } else if (apart > 0) {
+          paired.take(j, previousOpen, j - 1, apart + worth)
+          paired.run[j] = worth
+        } else {
+          paired.score[j] = worth
+          paired.matched[j] = 0
+          paired.longest[j] = 0
+          paired.start[j] = from + j
+          paired.first[j] = i
+          paired.run[j] = worth
+        }
+        paired.matched[j] = paired.matched[j]! + worth
+        paired.longest[j] = Math.max(paired.longest[j]!, paired.run[j]!)
+        if (paired.score[j]! > bestScore) {
+          bestScore = paired.score[j]!
+          best = {
+            ...{ start: paired.start[j]!, end: from + j + 1, first: paired.first[j]!, last: i },
+            ...{ matched: paired.matched[j]!, run: paired.longest[j]! },
+          }
+        }
+      }
+      const above = previousOpen.score[j]! - SKIPPED_PASSAGE * worth
+      const left = j > 0 ? open.score[j - 1]! - SKIPPED_TEXT * weight(text[from + j]!) : -1
+      if (paired.score[j]! >= above && paired.score[j]! >= left) open.take(j, paired, j, paired.score[j]!)
+      else if (above >= left) open.take(j, previousOpen, j, above)
+      else open.take(j, open, j - 1, left)
+    }
+    previousPaired = paired
+    previousOpen = open
+  }
+  return best
+}
