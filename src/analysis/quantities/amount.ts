@@ -5,6 +5,7 @@ import { matchAt, times } from './digits.ts'
 import { readEnglish } from './english-numeral.ts'
 import type { FoundQuantity, Numeral } from './found-quantity.ts'
 import { counts, isName, skipBack } from './guards.ts'
+import { impliedUnit } from './implied-unit.ts'
 import { COUNT, type Unit, unitOf } from './lexicon.ts'
 import { readUnit, skipBlanks, type Text, type UnitReading } from './unit.ts'
 
@@ -69,6 +70,8 @@ export function readAmount(text: Text, at: number, floor: number): FoundQuantity
     if (numeral.unit === '%') end = range?.end ?? numeral.end
   }
   const sign = moneyBefore(text, start, floor)
+  if (sign && unit?.unit.dimension === 'money' && unit.unit.name !== sign.name && numeral.form === 'digits')
+    return firstOfList(text, part.numeral, sign)
   const suffix = sign ? millions(text, numeral) : 1
   if (suffix !== 1) end = numeral.end + (lower[numeral.end] === ' ' ? 2 : 1)
   if (sign) {
@@ -96,7 +99,8 @@ export function readAmount(text: Text, at: number, floor: number): FoundQuantity
     start = portion.start ?? start
     unit = { end, unit: unitOf('%'), kind: 'measure', half: false, more: false }
   }
-  const measure = sign && !unit ? unitOf(sign.name) : (unit?.unit ?? COUNT)
+  const implied = unit || sign || portion ? null : impliedUnit(text, numeral, end)
+  const measure = sign && !unit ? unitOf(sign.name) : (unit?.unit ?? implied ?? COUNT)
   let { min, max, approximate, vague } = numeral
   const shift = unit?.half ? 0.5 : 0
   const grow = (value: number | null) => (value === null ? null : times(value + shift, scale))
@@ -120,7 +124,8 @@ export function readAmount(text: Text, at: number, floor: number): FoundQuantity
   }
   const bounds = readBounds(text, start, end, floor)
   const bounded = bounds.least || bounds.most || bounds.approximate
-  if (!accepted(text, numeral, unit, sign !== null || portion !== null, bounded, range !== null)) return null
+  if (!accepted(text, numeral, unit, sign !== null || portion !== null || implied !== null, bounded, range !== null))
+    return null
   const rate = rateOf(text, measure, start, bounds.end, floor)
   if (bounds.least) max = null
   else if (bounds.most) min = null
@@ -272,6 +277,23 @@ function moneyBefore({ lower, plain, words }: Text, start: number, floor: number
   return null
 }
 
+/** "$20,300 yuan" are two prices: the full-width comma of a Chinese list looks like one that groups digits. */
+function firstOfList({ plain }: Text, numeral: Numeral, sign: Sign): FoundQuantity | null {
+  const comma = plain.indexOf(',', numeral.start)
+  if (comma < 0 || comma > numeral.end) return null
+  const value = Number(plain.slice(numeral.start, comma))
+  return {
+    start: sign.start,
+    end: comma,
+    min: value,
+    max: value,
+    unit: sign.name,
+    dimension: 'money',
+    approximate: false,
+    vague: false,
+  }
+}
+
 /** Behind a money sign m, b and t are millions, billions and trillions in any case: $1.5m. */
 function millions({ lower }: Text, numeral: Numeral): number {
   const match = /^ ?([mbt])(?![a-z])/.exec(lower.slice(numeral.end, numeral.end + 3))
@@ -285,16 +307,12 @@ interface Portion {
   extra?: number
 }
 
-/** Percentage points with blanks between their characters. */
-const POINTS = / {0,3}个 {0,3}百 {0,3}分 {0,3}点/y
 const TENTHS =
   / {0,2}(成|折)(?![为了立功员长熟本果就都绩交分像份扣叠射磨腾中返效天])(?: ?([一二三四五六七八九])(?![一二三四五六七八九十个种名位家年]))?/y
 
 /** 三成, 七成六, 九折, 五五折 */
 function tenths({ lower, language }: Text, numeral: Numeral, end: number): Portion | null {
   if (language !== 'zh') return null
-  const points = matchAt(POINTS, lower, numeral.end)
-  if (points) return { factor: 1, end: numeral.end + points[0].length }
   const match = matchAt(TENTHS, lower, numeral.end)
   if (!match) return null
   const value = numeral.max ?? numeral.min

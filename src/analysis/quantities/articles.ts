@@ -1,8 +1,8 @@
 import { readBounds } from './bounds.ts'
 import { matchAt } from './digits.ts'
-import type { FoundQuantity } from './found-quantity.ts'
+import type { FoundQuantity, Numeral } from './found-quantity.ts'
 import { unitOf } from './lexicon.ts'
-import type { Text } from './unit.ts'
+import { readUnit, type Text } from './unit.ts'
 
 /** Units that "a", "another", "all" or "full" counts one of: an hour, another month, all day. */
 const ARTICLE =
@@ -11,6 +11,11 @@ const TIME_AFTER = /^ (?:ago|later|earlier|after|before|or so|or two|long|old|fr
 const TIME_BEFORE =
   /(?:\b(?:for|in|within|than|about|almost|nearly|over|takes?|took|after|around|roughly|approximately|every|lasts?|lasted|spent|spend|wait|just|only|last|under|of)) $/
 const RATE_BEFORE = /(?:\d|times?|once|twice|[a-z]{2}s) $/
+/** An even chance: 50-50, fifty-fifty */
+const EVEN = /50[-–/ ]50(?![\d.])|fifty[- ]fifty\b/y
+/** A number of years: vague, and only of something. */
+const NUMBER_OF =
+  /an? (?:(?:large|small|great|good|huge|whole|certain) )?(?:number|handful|bunch|couple dozen|few dozen) of(?= [a-z])/y
 /** 对折: half the price. 一半: half. */
 const HALF_PRICE = /对折/y
 const A_HALF = /一半/y
@@ -28,8 +33,41 @@ function chinese(text: Text, at: number, floor: number): FoundQuantity | null {
   return bounded(text, amount(at, at + 2, 0.5, ''), floor)
 }
 
+/** 50-50, in both languages. */
+export function evenChance({ lower }: Text, at: number): FoundQuantity | null {
+  const even = matchAt(EVEN, lower, at)
+  return even && amount(at, at + even[0].length, 50, '%')
+}
+
+const VAGUE: Numeral = {
+  start: 0,
+  end: 0,
+  min: null,
+  max: null,
+  magnitude: 1,
+  approximate: true,
+  vague: true,
+  form: 'words',
+}
+
 function english(text: Text, at: number, floor: number): FoundQuantity | null {
   const { lower } = text
+  const even = evenChance(text, at)
+  if (even) return even
+  const many = matchAt(NUMBER_OF, lower, at)
+  if (many) {
+    const unit = readUnit(text, at + many[0].length, VAGUE)
+    return (
+      unit && {
+        ...amount(at, unit.end, 0, unit.unit.name),
+        min: null,
+        max: null,
+        dimension: unit.unit.dimension,
+        approximate: true,
+        vague: true,
+      }
+    )
+  }
   const match = matchAt(ARTICLE, lower, at)
   if (!match) return null
   const [whole, lead, unit, tail] = match

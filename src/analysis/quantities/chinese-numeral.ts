@@ -30,7 +30,14 @@ function tokenAt(text: string, at: number, words: Lexicon, tokens: readonly Toke
   const token = (type: Token['type'], value: number, end = at + 1): Token => ({ type, value, start: at, end })
   const digit = words.digits.get(char)
   // 三十两 is a weight; inside a numeral 两 wants a place after it.
-  if (char === '两' && last && last.type !== 'zero' && !/^[百千万亿]/.test(text.slice(at + 1, at + 2))) return null
+  if (
+    char === '两' &&
+    last &&
+    last.type !== 'zero' &&
+    !(last.value === 1 && last.type === 'digit') &&
+    !/^[百千万亿]/.test(text.slice(at + 1, at + 2))
+  )
+    return null
   if (digit === 0) return token('zero', 0)
   if (digit !== undefined) return token('digit', digit)
   const place = words.places.get(char)

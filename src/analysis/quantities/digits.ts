@@ -95,7 +95,7 @@ export function readDigits(text: string, at: number, language: Language, suffixe
     const factor = letter === undefined ? undefined : SUFFIX[letter]
     const closed =
       !isLetter(text.charCodeAt(end + blank + 1)) &&
-      !/\d|[-/][A-Za-z]/.test(text.slice(end + blank + 1, end + blank + 3))
+      !/^(?:\d|[-/][A-Za-z])/.test(text.slice(end + blank + 1, end + blank + 3))
     if (factor && closed && (blank === 0 || letter === 'k' || letter === 'M') && !matchAt(CALLED, text, end - 1)) {
       value = times(value, factor)
       magnitude = factor

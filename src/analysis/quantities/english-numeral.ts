@@ -387,6 +387,7 @@ function halfMillion(tokens: readonly Token[], at: number): Sum | null {
   if (below !== 2 && below !== 4) return null
   let above = 1
   if (at > 0) {
+    if (tokens.slice(0, at).some((token) => token.type === 'and')) return null
     const sum = tokens[0]!.type === 'a' && at === 1 ? { value: 1, used: 1 } : cardinal(tokens, 0, at)
     if (sum?.used !== at) return null
     above = sum.value

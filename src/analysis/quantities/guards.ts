@@ -131,7 +131,7 @@ export function counts(text: Text, numeral: Numeral, unit: UnitReading | null, b
   const tail = lower.slice(numeral.end, numeral.end + 3)
   const written = lower.slice(numeral.start, numeral.end)
   if (language === 'en') {
-    if (unit?.kind === 'measure') return true
+    if (unit?.kind === 'measure') return !/^ times?$/.test(lower.slice(numeral.end, unit.end))
     if (plain.trim() === plain.slice(numeral.start, numeral.end)) return true
     const noun = unit && lower.slice(numeral.end, unit.end)
     if (
@@ -159,7 +159,7 @@ export function counts(text: Text, numeral: Numeral, unit: UnitReading | null, b
   if (written === '零' || written === '〇') return (COPULA.test(head) || OPEN.test(head)) && CLOSED.test(tail)
   const alone = OPEN.test(head) && CLOSED.test(tail)
   if (alone && plain.trim().length > 1 && !tail.startsWith('分之')) return numeral.start === 0 && tail.startsWith('的')
-  return alone || (COPULA.test(head) && CLOSED.test(tail))
+  return tail.startsWith('分之') || alone || (COPULA.test(head) && CLOSED.test(tail))
 }
 
 const POINTED = /[这那第每另某哪同任何上下前后其再又首的有]$/
@@ -169,7 +169,7 @@ const ENDS = /^(?: ?[,.;。、!?)]| ?$|[二两三四五六七八九十百\d])/
 
 /** 一年, 一美元 count; 一个系统 is "a system", and so is 一次突破; 只有一个市场 counts again. */
 function countsOne({ lower }: Text, numeral: Numeral, unit: UnitReading | null, head: string): boolean {
-  if (!unit) return false
+  if (!unit) return COPULA.test(head) && CLOSED.test(lower.slice(numeral.end, numeral.end + 3))
   const tail = lower.slice(numeral.end, numeral.end + 4)
   const after = lower.slice(unit.end, unit.end + 2)
   if (unit.kind === 'measure') {
@@ -180,5 +180,5 @@ function countsOne({ lower }: Text, numeral: Numeral, unit: UnitReading | null, 
   }
   if (ONLY.test(lower.slice(Math.max(0, numeral.start - 4), numeral.start))) return !/[步段点]/.test(tail[0] ?? '')
   if (unit.kind !== 'classifier' || POINTED.test(head) || /[是了为何]$/.test(head)) return false
-  return ENDS.test(after)
+  return ENDS.test(after) && !(tail.startsWith('个') && /^[二-龟\d]/.test(after))
 }

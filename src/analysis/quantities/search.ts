@@ -1,6 +1,6 @@
 import type { Language } from '../../source/language.ts'
 import { readAmount, readNumeral } from './amount.ts'
-import { articleAmount } from './articles.ts'
+import { articleAmount, evenChance } from './articles.ts'
 import type { FoundQuantity } from './found-quantity.ts'
 import { nameAround, skippedAt } from './guards.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
@@ -116,6 +116,8 @@ function startAt(text: Text, at: number, kind: number, floor: number): FoundQuan
         : nameAround(text, at)
     if (name !== null && !(language === 'zh' && /^[\u4e00-\u9fff]/.test(plain[at - 1] ?? '')))
       return Math.max(name, at + 1)
+    const even = evenChance(text, at)
+    if (even) return even
     const skipped = money(text, at) ? null : skippedAt(text, at, false)
     if (skipped !== null) return skipped
     const idiom = words.idioms.at(lower, at)

@@ -23,6 +23,8 @@ export interface UnitReading {
   more: boolean
 }
 
+/** Percentage points with blanks between their characters. */
+const POINTS = / {0,3}个 {0,3}百 {0,3}分 {0,3}点/y
 /** 120 MEUR */
 const MILLION_CODE = /M([A-Z]{3})(?![A-Za-z])/y
 /** Units that are other words as well: two real brains, try, turn. */
@@ -66,6 +68,8 @@ function readMeasure(text: Text, at: number, numeral: Numeral): UnitReading | nu
     /^ [a-z]/.test(lower.slice(hit.end, hit.end + 2))
   if (hit && !doubtful && !(language === 'zh' && notUnit(text, hit, numeral)))
     return { end: hit.end, unit: hit.value, kind: 'measure', half: false, more: false }
+  const points = language === 'zh' ? matchAt(POINTS, lower, at) : null
+  if (points) return { end: at + points[0].length, unit: unitOf('%'), kind: 'measure', half: false, more: false }
   const million = matchAt(MILLION_CODE, plain, from)
   if (million && UNITS.get(million[1]!)?.dimension === 'money')
     return { end: from + 4, unit: unitOf(million[1]!, 1e6), kind: 'measure', half: false, more: false }
