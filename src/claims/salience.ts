@@ -1,7 +1,7 @@
+import { takesUpContext } from './anaphora.ts'
 import type { CheckDraft } from './checks.ts'
 import type { DetailDraft } from './details/detail-draft.ts'
 import type { Draft } from './draft.ts'
-import { takesUpContext } from './topics.ts'
 
 /** What else is known of a claim when it is weighed. */
 interface Standing {

@@ -1,10 +1,9 @@
 import { CueMatcher } from '../analysis/cues.ts'
-import * as en from '../language/en/anaphora.ts'
 import { coreTopics } from '../language/topics.ts'
-import * as zh from '../language/zh/anaphora.ts'
 import type { Terms, Topic, TopicPack } from '../schema/topic-pack.ts'
 import type { Range } from '../source/mapped-text.ts'
 import { normalise } from '../source/normalise.ts'
+import { takesUpContext } from './anaphora.ts'
 import type { Draft, Named } from './draft.ts'
 
 interface Group {
@@ -86,29 +85,37 @@ export class TopicFinder {
    */
   tag(drafts: readonly Taggable[]): Tags[] {
     const result: Tags[] = []
-    /** Per topic, how many sentences may still go on with it. */
-    let alive = this.#topics.map(() => 0)
-    let asked: boolean[] = []
+    let open = this.#topics.map(() => CLOSED)
+    let asked: Asked[] = []
     drafts.forEach((draft, i) => {
       const first = draft.passage !== drafts[i - 1]?.passage
       if (first) {
-        asked = this.#asked(draft, alive)
-        alive = alive.map(() => 0)
+        asked = this.#asked(draft, open)
+        open = open.map(() => CLOSED)
       }
       const named: Named[] = []
       const groups = this.#groups(draft.plain, named)
-      const takesUp = takesUpContext(draft.plain, draft.language)
+      const pointing = takesUpContext(draft.plain, draft.language)
       const short = draft.plain.length <= SHORT[draft.language]
       const topics: string[] = []
-      this.#topics.forEach((topic, t) => {
-        const mask = groups[t]!
-        const about = has(topic.about, mask)
-        const carried = has(topic.carriedBy, mask)
-        const pointsBack = takesUp && topic.takenUp
-        const lent = first && asked[t]! && (carried || takesUp || short)
-        if (about || lent || (alive[t]! > 0 && (carried || pointsBack))) topics.push(topic.id)
-        if (about || lent) alive[t] = REACH
-        else if (alive[t]! > 0) alive[t] = carried ? 2 : alive[t]! - 1
+      open = this.#topics.map((topic, t): Open => {
+        const { words, links } = open[t]!
+        const carried = has(topic.carriedBy, groups[t]!)
+        const points = pointing && topic.takenUp
+        const lent = first && ((asked[t] === 'named' && carried) || (asked[t] !== undefined && (pointing || short)))
+        if (has(topic.about, groups[t]!) || lent) {
+          topics.push(topic.id)
+          return { words: WORDS, links: LINKS }
+        }
+        if (carried && words > 0) {
+          topics.push(topic.id)
+          return { words: WORDS - 1, links: LINKS }
+        }
+        if (points && links > 0) {
+          topics.push(topic.id)
+          return { words: words - 1, links: links - 1 }
+        }
+        return { words: words - 1, links: 0 }
       })
       result.push({ topics, named })
     })
@@ -116,18 +123,30 @@ export class TopicFinder {
   }
 
   /** Topics of the question; one that only points back ("And how would that work?") asks about what was just said. */
-  #asked({ question, language }: Taggable, alive: readonly number[]): boolean[] {
+  #asked({ question, language }: Taggable, open: readonly Open[]): Asked[] {
     if (question === null) return []
     const groups = this.#groups(question.slice(-QUESTION_LENGTH[language]))
-    const pointsBack = takesUpContext(question, language)
-    return this.#topics.map(
-      ({ about, takenUp }, t) => has(about, groups[t]!) || (pointsBack && takenUp && alive[t]! > 0),
-    )
+    const pointing = takesUpContext(question, language)
+    return this.#topics.map(({ about, takenUp }, t) => {
+      if (has(about, groups[t]!)) return 'named'
+      return pointing && takenUp && open[t]!.words > 0 ? 'pointed' : undefined
+    })
   }
 }
 
-/** A topic that nobody names goes on for so many sentences. */
-const REACH = 3
+/** How long a topic stays open to sentences that do not name it. */
+interface Open {
+  /** So many sentences on, words that only carry it count. */
+  words: number
+  /** So many sentences in a row may point back to it. */
+  links: number
+}
+const WORDS = 3
+const LINKS = 2
+const CLOSED: Open = { words: 0, links: 0 }
+
+type Asked = 'named' | 'pointed' | undefined
+
 /** An answer of so many characters leaves out what the question named. */
 const SHORT = { en: 45, zh: 14 }
 /** What is asked stands at the end of a long question. */
@@ -137,35 +156,11 @@ const isWithin = (inner: Range, outer: Range): boolean =>
   outer.start <= inner.start && outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start
 
 const has = (lines: readonly number[], mask: number): boolean => lines.some((line) => (mask & line) === line)
+
 let core: TopicFinder | undefined
 
 /** The finder of the built-in topics, made on first use. */
 export const coreTopicFinder = (): TopicFinder => {
   core ??= new TopicFinder([coreTopics()])
   return core
-}
-
-type Opening = 'anaphor' | 'lead'
-const openings: { en?: CueMatcher<Opening>; zh?: CueMatcher<Opening> } = {}
-const OPENING_LENGTH = { en: 48, zh: 24 }
-
-/** "So this means …", 但这意味着…, "As I see it, this is …": what it is about stands in the sentence before. */
-export function takesUpContext(plain: string, language: 'en' | 'zh'): boolean {
-  const { ANAPHORS, LEADS } = language === 'en' ? en : zh
-  openings[language] ??= new CueMatcher([
-    ...ANAPHORS.split(',').map((term) => [term.trim(), 'anaphor'] as const),
-    ...LEADS.split(',').map((term) => [term.trim(), 'lead'] as const),
-  ])
-  let at = 0
-  for (const { start, end, tag } of openings[language].scan(
-    plain,
-    0,
-    Math.min(plain.length, OPENING_LENGTH[language]),
-  )) {
-    if (start < at) continue
-    if (/[^\s,、:"“”「]/.test(plain.slice(at, start))) return false
-    if (tag === 'anaphor') return true
-    at = end
-  }
-  return false
 }
