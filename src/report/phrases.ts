@@ -38,19 +38,14 @@ export function quantity({ text, min, max, unit, approximate, vague }: Quantity)
   return plain(text).startsWith(plain(value)) ? text : `${text} (${value})`
 }
 
-export function estimate({ text, likelihood, years, dates, vague }: Estimate): string {
-  const span = years
-    ? `${range(years.min, years.max)} ${years.min === 1 && years.max === 1 ? 'year' : 'years'}`
-    : dates
-      ? [dates.from, dates.to]
-          .map((date) => date ?? '…')
-          .filter((date, i, both) => date !== both[i - 1])
-          .join('–')
-      : vague
-        ? 'no date'
-        : null
+/** "likely 5–6 years (五到六年)"; where no number can be read off, the words alone. */
+export function estimate({ text, likelihood, years, dates }: Estimate): string {
   const head = likelihood === 'plain' ? '' : `${likelihood} `
-  return span ? `${head}${span} (${text})` : `${head}${text}`
+  if (years)
+    return `${head}${range(years.min, years.max)} ${years.min === 1 && years.max === 1 ? 'year' : 'years'} (${text})`
+  if (!dates) return `${head}${text}`
+  const ends = dates.from === dates.to ? [dates.from] : [dates.from, dates.to]
+  return `${head}${ends.map((date) => date ?? '…').join('–')} (${text})`
 }
 
 /** The typed part of a claim in a few words: "near: no · likely 5–6 years (五到六年)". */
