@@ -108,15 +108,24 @@ function subjectOf(cues: SentenceCues, host: Clause, verb: Range): Range | null 
   const end = Math.min(host.end, verb.start)
   const persons = cues
     .all('person', 'self', 'listener', 'other')
-    .filter((cue) => cue.start >= host.start && cue.end <= end && cues.plain[cue.end] !== '的')
+    .filter(
+      (cue) =>
+        cue.start >= host.start &&
+        cue.end <= end &&
+        cues.plain[cue.end] !== '的' &&
+        !ADDRESSED.test(cues.plain.slice(0, cue.start)),
+    )
   const person = cues.language === 'zh' ? persons[0] : persons.at(-1)
   const name = cues.language === 'zh' ? latinName(cues, host.start, end) : capitalName(cues, host.start, end)
   const personDecides =
     person && (!name || (cues.language === 'zh' ? person.start <= name.start : person.start >= name.start))
   if (personDecides) return person.tag.list === 'other' ? person : null
-  return name && !(host.end >= verb.start && BETWEEN.test(cues.plain.slice(name.end, end))) ? name : null
+  const direct = cues.language === 'zh' && /^[::]/.test(cues.plain.slice(verb.end))
+  return name && (direct || !(host.end >= verb.start && BETWEEN.test(cues.plain.slice(name.end, end)))) ? name : null
 }
 
+/** 对大家说, 给我打电话说: spoken to. */
+const ADDRESSED = /[对跟和与给向为告诉]$/
 /** Something else than adverbs between a name and the verb. */
 const BETWEEN = /[是通用来对把被的让]|.{9}|^ ?(?:is|are|was|of|in|to)\b/
 const NAME = /[A-Z][A-Za-z.-]+(?: ?(?:和|and|&) ?[A-Z][A-Za-z.-]+| [A-Z][A-Za-z.-]+)*/

@@ -5,15 +5,28 @@ import type { SentenceCues } from './sentence-cues.ts'
 export function isFrame(sentence: SentenceCues, clause: Clause): boolean {
   const { plain, language, clauses } = sentence
   if (clause === clauses.at(-1)) return false
-  if (plain[clause.end] === ':') return true
   const text = plain.slice(clause.start, clause.end)
+  if (plain[clause.end] === ':') return language === 'en' || ANNOUNCES_ZH.test(text)
+  if (/^(?:and |but |so )?I don't know$/i.test(text)) return plain[clause.end] === ','
   if (language === 'en') return FRAME_EN.test(text) || (clause.verbs === 1 && OPINION_EN.test(text))
+  if (!hasPredicate(text)) return true
   return text.length <= 3 || (text.length <= 14 && FRAME_ZH.test(text)) || (text.length <= 16 && PURPOSE_ZH.test(text))
 }
 const FRAME_ZH =
   /^[^不没无]*(?:认为|觉得|相信|感觉|来说|地说|地讲|发现|知道|看到|看出|强调|表明|说明|显示|证明|意味着|意识到|指出|说|是|想|确实|其实|实际上|事实上|基本上|因此|所以|另外|此外|同时|最终|最后|目前|首先|其次|然后|当然|总之|方面|上|的是)$/
 const PURPOSE_ZH = /^(?:但|那|所以|因此|而)?(?:要|想要|为了|想)[^是么不]/
 const FRAME_EN =
-  /^(?:and |so |but |well |now |yes |yeah |again )*(?:(?:I|we) (?:mean|guess|suppose|must say|tell you|don't know)|you (?:know|see)|as (?:you|I|we) .*|it's like|it (?:turns out|seems)|let's say|of course|ok|okay|yes|yeah|no|right|the (?:point|fact|thing|problem|truth) is|that said|in fact)$/i
+  /^(?:and |so |but |well |now |yes |yeah |again )*(?:(?:I|we) (?:mean|guess|suppose|must say|tell you)|you (?:know|see)|as (?:you|I|we) .*|it's like|it (?:turns out|seems)|let's say|of course|ok|okay|yes|yeah|no|right|the (?:point|fact|thing|problem|truth) is|that said|in fact)$/i
 const OPINION_EN =
   /^(?:and |so |but |well |now |yes |yeah |again )*(?:I|we) (?:\w+ )?(?:think|believe|feel|would say|know)\b/i
+/** What a colon explains: 原因很简单:…, 我学到的教训是:… */
+const ANNOUNCES_ZH =
+  /(?:思维|话|道理|原因|理由|原则|观点|看法|教训|结论|问题|想法|事|事情|点|是|说|道|例子|消息|规律|定律|办法|认同|简单|如下|在于|秘密)$/
+/** Characters of which nearly every Chinese predicate has one, once the nouns are gone that have them too. */
+const PREDICATE_ZH =
+  /[是有在会能可要想做作用让使把被给说看去来得着了过没不无很更最太就都也还将已应该须需变像叫写问到成为]/
+const NOUNS_ZH =
+  /智能|功能|性能|能力|能源|可能|机会|社会|会议|未来|作品|工作|用户|应用|最近|最后|首要|主要|将来|所有|现在/g
+
+/** Has the text a predicate at all? 机器人、汽车以及软件 has none. */
+export const hasPredicate = (text: string): boolean => PREDICATE_ZH.test(text.replace(NOUNS_ZH, ''))

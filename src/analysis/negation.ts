@@ -1,5 +1,6 @@
 import { type Clause, isMain } from './clauses.ts'
 import type { Cue } from './cues.ts'
+import { ADVERB, CONJUNCTION, FINITE, isFiniteVerb, MARK, SUBJECT } from './english-words.ts'
 import { isFrame } from './frames.ts'
 import type { CueTag, SentenceCues } from './sentence-cues.ts'
 
@@ -10,6 +11,11 @@ import type { CueTag, SentenceCues } from './sentence-cues.ts'
 export function isNegated(sentence: SentenceCues): boolean {
   const cues = negations(sentence)
   if (cues.length === 0) return false
+  // 他说会爆炸,我完全不同意: a refusal is the point wherever it stands.
+  if (
+    cues.some((cue) => REFUSAL.test(sentence.plain.slice(cue.start, cue.end)) && isMain(sentence.clauseAt(cue.start)!))
+  )
+    return true
   const clauses = decidingClauses(sentence)
   const at = clauses.findIndex((clause) => !isFrame(sentence, clause))
   const first = clauses[at]
@@ -20,10 +26,14 @@ export function isNegated(sentence: SentenceCues): boolean {
   return instead === null || cues.some(({ start }) => instead.start <= start && start < instead.end)
 }
 
+const REFUSAL = /^不(?:同意|认同|赞成|赞同)$/
+
 export function negations(sentence: SentenceCues): Cue<CueTag>[] {
   return sentence
     .all('negation', 'negator')
-    .filter((cue) => !isQuestionForm(sentence.plain, cue) && !isInterjection(sentence, cue))
+    .filter(
+      (cue) => !isQuestionForm(sentence.plain, cue) && !isInterjection(sentence, cue) && !isQuoted(sentence.plain, cue),
+    )
 }
 
 /** 去不去, 懂没懂 ask or say "whether". */
@@ -31,6 +41,12 @@ function isQuestionForm(plain: string, { start, end }: Cue<CueTag>): boolean {
   return end - start === 1 && plain[start - 1] === plain[end] && HAN.test(plain[end]!)
 }
 const HAN = /[\u4e00-\u9fff]/
+
+/** In somebody's mouth: 他说:「我不懂。」, "it never says 'I'". */
+function isQuoted(plain: string, { start }: Cue<CueTag>): boolean {
+  const open = Math.max(plain.lastIndexOf('「', start), plain.lastIndexOf('“', start))
+  return open > 4 && Math.max(plain.lastIndexOf('」', start), plain.lastIndexOf('”', start)) < open
+}
 
 /** "No, they learn fast.", 不,它们学得很快。 */
 function isInterjection({ plain }: SentenceCues, { start, end }: Cue<CueTag>): boolean {
@@ -55,16 +71,40 @@ function decidingClauses({ clauses }: SentenceCues): Clause[] {
 }
 
 /** Negates something inside the predicate: 一些不重要的数据, 我不赞成的地方在于…, 确保它不会… */
-function isEmbedded({ plain, language }: SentenceCues, cue: Cue<CueTag>, clause: Clause): boolean {
-  if (language === 'en') return false
+function isEmbedded(sentence: SentenceCues, cue: Cue<CueTag>, clause: Clause): boolean {
+  if (sentence.language === 'en') return !negatesVerb(sentence, cue)
+  const { plain } = sentence
   const before = plain.slice(clause.start, cue.start)
-  if (ENSURING.test(before)) return true
-  const de = plain.indexOf('的', cue.end)
-  if (de < 0 || de >= clause.end - 1 || de - cue.end > 8) return false
-  return MEASURED.test(before) || /是|在于/.test(plain.slice(de + 1, clause.end))
+  const after = plain.slice(cue.end, clause.end)
+  if (ENSURING.test(before) || (MODIFIER.test(after) && !VERBAL.test(plain.slice(cue.start, cue.end)))) return true
+  return MEASURED.test(before) && /^.{1,8}的./.test(after)
 }
+/** 无法解决的问题, 不重要的数据: verb or adjective and 的, nothing between. */
+const MODIFIER = /^[^这那我你他她它一最任什几有是「“]{1,3}的[^,。!?]/
+/** Verbs themselves: 没有更多的数据, 不是准确的词. */
+const VERBAL = /^(?:没有?|不是|并非|无|并不是|不存在)$/
 const MEASURED = /(?:[个些种款项家条位类]|[是有把用成作为在对与])$/
 const ENSURING = /确保|保证|以便|导致|使得|防止|避免/
+
+/**
+ * "did not", "never works", "has no way", "nobody knows": on a finite verb, right behind one, or in front as its
+ * subject. Not on an infinitive or participle ("tried not to", "having no idea") nor on a late phrase ("and not others").
+ */
+function negatesVerb({ words, plain }: SentenceCues, cue: Cue<CueTag>): boolean {
+  const i = words.findIndex((word) => word.end > cue.start)
+  const word = words[i]!
+  if (word.is & FINITE || /n't\b/.test(plain.slice(cue.start, cue.end))) return true
+  let before = i - 1
+  while (before >= 0 && words[before]!.is & ADVERB) before--
+  const left = words[before]
+  if (!left || left.is & MARK || left.is & CONJUNCTION)
+    return before < 0 || /^n/i.test(word.text) ? !(left && left.text === 'and' && word.text === 'not') : false
+  return (
+    (left.is & (FINITE | SUBJECT)) > 0 ||
+    isFiniteVerb(words, before) ||
+    (word.text !== 'not' && left.is === 0 && !/ing$/.test(left.text))
+  )
+}
 
 /** The B of 不是 A,而是 B; 它不贵,它是免费的; "it is not A, it is B": what stands in for what was negated. */
 function replacement(sentence: SentenceCues, cue: Cue<CueTag>, rest: readonly Clause[]): Clause | null {
@@ -72,8 +112,14 @@ function replacement(sentence: SentenceCues, cue: Cue<CueTag>, rest: readonly Cl
   const instead = sentence.all('link', 'instead').find(({ start }) => start >= cue.end)
   if (instead) return sentence.clauseAt(instead.start)
   if (language === 'zh') {
-    const word = plain.slice(cue.start, cue.end).endsWith('是') ? '是' : plain.slice(cue.end, cue.end + 2)
-    return rest.find(({ start, end }) => plain.slice(start, Math.min(end, start + 7)).includes(word)) ?? null
+    const copula = plain.slice(cue.start, cue.end).endsWith('是')
+    const word = plain.slice(cue.end, cue.end + 2)
+    return (
+      rest.find(({ start, end }) => {
+        const head = plain.slice(start, Math.min(end, start + 7))
+        return copula ? /(?:^|[^只但可还倒要不])是/.test(head) : head.includes(word)
+      }) ?? null
+    )
   }
   const after = sentence.clauses.find(({ start }) => start > cue.start)
   if (after?.role === 'contrast' && after.verbs === 0) return { ...after, end: after.start }

@@ -1,5 +1,5 @@
 import { type Clause, isMain } from '../analysis/clauses.ts'
-import { isFrame } from '../analysis/frames.ts'
+import { hasPredicate, isFrame } from '../analysis/frames.ts'
 import type { SentenceContext, SentenceCues } from '../analysis/sentence-cues.ts'
 
 export type NoClaim = 'question' | 'greeting' | 'management' | 'feeling' | 'fragment' | 'answer'
@@ -18,6 +18,7 @@ const RULES: readonly [why: NoClaim, holds: (context: SentenceContext) => boolea
   ['greeting', isGreeting],
   ['answer', isBareAnswer],
   ['question', isQuestion],
+  ['answer', isIgnorance],
   ['management', isTalkAboutTalk],
   ['feeling', isFeeling],
   ['fragment', isFragment],
@@ -36,10 +37,14 @@ function isGreeting({ cues }: SentenceContext): boolean {
 
 /** "Yes, of course.", 对,没错。, "They will.": a yes or a no with its trimmings, or a verb that stands for the question's. */
 function isBareAnswer({ cues }: SentenceContext): boolean {
-  return substance(cues) === 0 || (cues.language === 'en' && ELLIPSIS.test(cues.plain))
+  return substance(cues) === 0 || (cues.language === 'en' ? ELLIPSIS : AS_YOU_SAID).test(cues.plain)
 }
 const ELLIPSIS =
   /^(?:(?:and|but|so|well|yes|yeah|no|oh|okay|ok|right|sure|of course|you know|I mean|I think|absolutely|exactly|actually|now|or|because),? )*(?:I|you|he|she|it|we|they|this|that|these|those|there)(?:'s|'re|'m| (?:\w+ly )?(?:just |really |still |also )?(?:am|is|are|was|were|do|does|did|will|would|can|could|should|may|might|must|have|has|had|don't|doesn't|didn't|won't|wouldn't|can't|cannot|couldn't|isn't|aren't|wasn't|weren't|haven't|hasn't|hadn't))(?: (?:\w+ly|just|really|not|too|so|still|certainly|indeed|all|both))*[.!,]*$/i
+
+/** 这和你刚才说的差不多。 */
+const AS_YOU_SAID =
+  /^.{0,12}[和跟像如]你(?:刚才|之前|所|前面)*(?:说|提到|讲|问)的.{0,4}(?:相似|类似|一样|差不多|一致|一回事)[。.!]?$/
 
 /** How many words (English) or characters (Chinese) are left when fillers, set answers and greetings are taken away. */
 function substance(cues: SentenceCues): number {
@@ -58,24 +63,35 @@ function substance(cues: SentenceCues): number {
  */
 function isQuestion({ cues }: SentenceContext): boolean {
   const asks = /[?][)"\u201d\u2019」』]*$/.test(cues.plain)
-  if (
-    !asks &&
-    !(cues.language === 'zh' && /(?:吗|么|呢)[。.!]?$/.test(cues.plain) && !/[这那什要]么[。.!]?$/.test(cues.plain))
-  )
-    return false
+  if (!asks && !endsInParticle(cues)) return false
   if (endsInTag(cues)) return false
   const asking = cues.clauses.findIndex((clause) => beginsToAsk(cues, clause))
   const before = cues.clauses.slice(0, Math.max(0, asking))
+  if (cues.language === 'zh' && ASKS_ONESELF.test(cues.plain)) return false
   return !before.some(
     (clause) =>
       isMain(clause) &&
       clause.verbs > 0 &&
-      !isFrame(cues, clause) &&
-      !ASKS_ABOUT.test(textOf(cues, clause)) &&
-      clause.end - clause.start > 4,
+      clause.end - clause.start > 4 &&
+      !INTRODUCES.test(textOf(cues, clause)) &&
+      (cues.language === 'en' || hasPredicate(textOf(cues, clause))) &&
+      (!isFrame(cues, clause) || cues.plain[clause.end] === ':'),
   )
 }
-const ASKS_ABOUT = /问题|疑问|question|I wonder|wondering|curious|我想知道|好奇/i
+/** 这样更安全吗。 asks without a question mark; 还没呢。 does not. */
+function endsInParticle({ plain, language, cues }: SentenceCues): boolean {
+  if (language === 'en') return false
+  if (/(?:吗|[^这那什要多]么)[。.!]?$/.test(plain)) return true
+  return (
+    /呢[。.!]?$/.test(plain) &&
+    cues.some(({ tag, end }) => tag.subject === 'question' && tag.list === 'asking' && end < plain.length - 2)
+  )
+}
+/** The question is what he tells: 我们自问:什么会变? */
+const ASKS_ONESELF = /自问|问自己|问我们自己|反思|扪心/
+/** 问题是, 我想知道, "I wonder": belongs to the question. */
+const INTRODUCES =
+  /问题|疑问|我(?:很|就)?(?:想知道|好奇|想问)|^(?:但|那|所以|对|是的|其实|我(?:们)?(?:认为|觉得|想))+$|question|\bI wonder|wondering|curious|want to know/i
 
 /** ", right?" and ,对吧? ask for a nod only. */
 function endsInTag(cues: SentenceCues): boolean {
@@ -83,7 +99,8 @@ function endsInTag(cues: SentenceCues): boolean {
   if (cues.language === 'zh') return TAG_ZH.test(text)
   return TAG_EN.test(text)
 }
-const TAG_ZH = /.{6}(?:对吗|对吧|对不对|是吗|是吧|是不是|好吗|不是吗|懂吗|明白吗|知道吗|行吗|你说呢|你说是吧)$/
+const TAG_ZH =
+  /.{6}(?:对吗|对吧|对不对|是吗|是吧|是不是|好吗|不是吗|懂吗|明白吗|知道吗|行吗|(?:能|可以)(?:理解|明白|懂)吗|你说呢|你说是吧)$/
 const TAG_EN =
   /\w\s*[,.\u2014\u2013-]\s*(?:right|okay|ok|yeah|yes|no|huh|eh|correct|agreed|you know|you see|(?:is|are|was|were|do|does|did|have|has|can|could|will|would|should)(?:n't)? (?:it|they|that|we|you|he|she|there)|(?:you )?know what I mean|do you know what I mean|(?:does that |if that )?makes? sense|don't you think)$/i
 
@@ -98,6 +115,17 @@ function beginsToAsk(cues: SentenceCues, clause: Clause): boolean {
 }
 
 const textOf = ({ plain }: SentenceCues, { start, end }: Clause): string => plain.slice(start, end)
+
+/** "I don't know whether it still exists.", 我不知道它还在不在。: commits to nothing. What we do not know how to do is a claim. */
+function isIgnorance({ cues }: SentenceContext): boolean {
+  if (cues.language === 'zh')
+    return cues.plain.length <= 24 && saying(cues).length <= 1 && IGNORANCE_ZH.test(cues.plain)
+  return cues.words.length <= 20 && IGNORANCE_EN.test(cues.plain)
+}
+const IGNORANCE_ZH =
+  /^(?:但|不过|其实|所以|,|那)*我(?:也|还|真的|现在|其实)*不(?:知道|清楚|确定|记得|太清楚|太确定|太记得).*(?:什么|怎么|是否|为什么|谁|哪|多少|吗|(.)不\1|有没有)/
+const IGNORANCE_EN =
+  /^(?:(?:and|but|so|well|again|yeah|no|look|honestly|anyway|I mean|you know),? )*I (?:really |honestly |just |also )?(?:don't|do not|can't|cannot) (?:really |actually |quite |even )?(?:know|remember|recall|have anything|want to (?:speak|speculate|comment|guess|get into|go into)|speak for|speculate|comment|say (?:what|when|how|if|whether|why))(?! how to)(?! (?:any|a single|of any))/i
 
 /** "Let me give you an example.", 原因很简单。 — but 原因很简单:数据用完了 goes on to give it. */
 function isTalkAboutTalk({ cues }: SentenceContext): boolean {
@@ -139,12 +167,14 @@ function isFeeling({ cues }: SentenceContext): boolean {
           ({ end }) =>
             end > clause.start &&
             end <= clause.end &&
-            /^(?:的.{0,4}|了|吧|啊|[,.。!]*)$/.test(cues.plain.slice(end, clause.end)),
+            AFTER_FEELING.test(cues.plain.slice(end, clause.end)) &&
+            (cues.plain[end] !== '的' || /^(?:我(?:觉得|认为)|这|那)/.test(text)),
         )) ||
       TASTE_ZH.test(text)
     )
   })
 }
+const AFTER_FEELING = /^(?:的.{0,4}|了|吧|啊|[,.。!]*)$/
 const TASTE_ZH = /^(?:因为|所以|但|而且)?我(?:也|很|非常|特别|真的|一直)?(?:喜欢|热爱|享受|讨厌|爱)(?!的是).{0,10}$/
 const FEELING_EN =
   /^(?:(?:and|but|so|well|yes|yeah|no|oh|you know|I mean|because|now),? )*(?:(?:I|we)(?:'m| am|'re| are| was| were| feel| felt)(?: \w+)? \w+(?:ed|ing|py|lad|oud|ul|ky|ous|ate|ad|ry|aid)\b|I (?:really |just |do |still )*(?:love|like|enjoy|hate|miss)d?\b|(?:it|that|this)(?:'s| is| was)(?: \w+){0,2} (?:exciting|thrilling|humbling|amazing|surprising|shocking|frustrating|annoying|stressful|exhausting|boring|fun|funny|fascinating|interesting|inspiring|weird|strange|crazy|wild|painful|awesome|cool|beautiful)\W*$)/i

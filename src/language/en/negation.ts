@@ -11,8 +11,8 @@ export const NEGATION: NegationLists = {
     not for nothing, not bad, not until, never fails to, never stops, never ceases to, not necessarily untrue, not insignificant, can't deny, cannot deny, no denying, can't overstate,
     cannot overstate, can't stress enough, can't emphasize enough, no exception`,
   none: `
-    not only, not just, not merely, not simply, not solely, not alone, not to mention, not least, not all that long ago, isn't just, isn't only, aren't just, wasn't just, don't just, doesn't just, didn't just, don't only,
+    not only, not just, not merely, not simply, not solely, not alone, not to mention, not least, not all that long ago, not that long ago, wasn't that long ago, not so long ago, wasn't long ago, isn't just, isn't only, aren't just, wasn't just, don't just, doesn't just, didn't just, don't only,
     no doubt, no question, without doubt, without a doubt, without question, no matter, no wonder, no surprise, no kidding, nonetheless, nevertheless, why not, why don't, why doesn't, if not, or not, whether or not, not sure if, no sooner,
-    isn't it, aren't they, aren't we, don't you think, don't we, don't they, doesn't it, didn't it, isn't that, wasn't it, won't it, can't we, never mind, no problem, no worries, don't worry, no thanks,
+    isn't it, aren't they, aren't we, don't you think, don't we, don't they, doesn't it, didn't it, isn't that, wasn't it, won't it, can't we, never mind, no problem, no worries, no thanks,
     I don't know about you, don't get me wrong, doesn't matter, as often as not, more often than not, last but not least, believe it or not, like it or not, no., no.1, no more than, not to be confused, nothing else, have no choice but, no choice but, no other choice but, no option but`,
 }

@@ -3,7 +3,7 @@ import type { PersonLists, ReportingLists } from '../cue-lists.ts'
 export const REPORTING: ReportingLists = {
   say: `
     say, says, said, saying, claim, claims, claimed, claiming, argue, argues, argued, arguing, insist, insists, insisted, announce, announces, announced, declare, declares, declared, assert, asserts, asserted, suggest, suggests, suggested, propose, proposes, proposed, predict, predicts, predicted, predicting,
-    warn, warns, warned, warning, complain, complains, complained, criticize, criticizes, criticized, accuse, accuses, accused, allege, alleges, alleged, tell, tells, told, deny, denies, denied, write, writes, wrote, preach, preached, point out, points out, pointed out, was like, were like, goes like, asked, asks, replies, respond, responded`,
+    warn, warns, warned, warning, complain, complains, complained, criticize, criticizes, criticized, accuse, accuses, accused, allege, alleges, alleged, tell, tells, told, deny, denies, denied, write, writes, wrote, preach, preached, point out, points out, pointed out, was like, were like, is like, are like, go like, goes like, they're like, he's like, she's like, asked, asks, replies, respond, responded`,
   think: `
     think, thinks, thought, believe, believes, believed, believing, feel, feels, felt, fear, fears, feared, worry, worries, worried, worrying, assume, assumes, assumed, suspect, suspects, suspected, imagine, imagines, imagined, are afraid, is afraid, were afraid, was afraid, are convinced, is convinced, were convinced, was convinced, doubt, doubts, doubted, consider, considers, considered, are scared, are concerned, is concerned, concerned that`,
   view: `
