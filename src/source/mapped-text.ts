@@ -18,10 +18,11 @@ export class MappedText {
   readonly ends: Int32Array
   #plain: string | undefined
 
-  constructor(text: string, starts: Int32Array, ends: Int32Array) {
+  constructor(text: string, starts: Int32Array, ends: Int32Array, plain?: string) {
     this.text = text
     this.starts = starts
     this.ends = ends
+    this.#plain = plain
   }
 
   get length(): number {
@@ -40,7 +41,12 @@ export class MappedText {
   }
 
   slice(start: number, end: number): MappedText {
-    return new MappedText(this.text.slice(start, end), this.starts.subarray(start, end), this.ends.subarray(start, end))
+    return new MappedText(
+      this.text.slice(start, end),
+      this.starts.subarray(start, end),
+      this.ends.subarray(start, end),
+      this.#plain?.slice(start, end),
+    )
   }
 
   /** Puts pieces together in source order; each separator maps to the gap between its neighbours. */
@@ -51,8 +57,11 @@ export class MappedText {
     const starts = new Int32Array(length)
     const ends = new Int32Array(length)
     let text = ''
+    // What is known of the pieces need not be worked out again; seams are the same in both forms.
+    let plain: string | undefined = ''
     kept.forEach((piece, i) => {
       const seam = seams[i]!
+      plain = plain === undefined || piece.#plain === undefined ? undefined : plain + seam + piece.#plain
       if (seam) {
         starts.fill(kept[i - 1]!.ends.at(-1)!, text.length, text.length + seam.length)
         ends.fill(piece.starts[0]!, text.length, text.length + seam.length)
@@ -62,6 +71,6 @@ export class MappedText {
       ends.set(piece.ends, text.length)
       text += piece.text
     })
-    return new MappedText(text, starts, ends)
+    return new MappedText(text, starts, ends, plain)
   }
 }

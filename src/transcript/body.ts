@@ -16,8 +16,13 @@ const LONG = 200
  * Puts the paragraphs of a turn together. A paragraph that breaks off in the middle of a sentence is joined to the
  * next; in captions every one may, so they are all run together and only the full stops count.
  */
-export function joinBody(reading: MappedText, paragraphs: readonly Range[], captions: boolean): MappedText {
-  const pieces = paragraphs.map((range) => withoutInsertions(reading, range)).filter((piece) => piece.length > 0)
+export function joinBody(
+  reading: MappedText,
+  paragraphs: readonly Range[],
+  insertions: readonly Range[],
+  captions: boolean,
+): MappedText {
+  const pieces = paragraphs.map((range) => without(reading, range, insertions)).filter((piece) => piece.length > 0)
   const unpunctuated = captions && isUnpunctuated(pieces)
   let run = 0
   return MappedText.join(pieces, (left, right) => {
@@ -27,18 +32,13 @@ export function joinBody(reading: MappedText, paragraphs: readonly Range[], capt
       run = 0
       return '\n'
     }
-    return joinsWithoutBlank(
-      [...left.text.slice(-2), right.text[0]!],
-      Math.min(2, left.length) - 1,
-      Math.min(2, left.length),
-    )
-      ? ''
-      : ' '
+    const seam = `${left.text.slice(-2)}${right.text[0]}`.split('')
+    return joinsWithoutBlank(seam, seam.length - 2, seam.length - 1) ? '' : ' '
   })
 }
 
 const goesOn = (left: string, right: string): boolean =>
-  UNFINISHED.test(left) || (WORD_END.test(left) && LOWER.test(right))
+  UNFINISHED.test(left.slice(-2)) || (WORD_END.test(left.slice(-2)) && LOWER.test(right))
 
 function isUnpunctuated(pieces: readonly MappedText[]): boolean {
   const text = pieces.map((piece) => piece.text).join('')
@@ -46,19 +46,37 @@ function isUnpunctuated(pieces: readonly MappedText[]): boolean {
 }
 
 const insertion = lazy(
-  () => new RegExp(`\\s?[[(【]\\s*(?:${TIME}|(?:${anyOf(EN.notes, ZH.notes)})[^\\])】]{0,200})\\s*[\\])】]`, 'gi'),
+  () => new RegExp(`[[(【]\\s*(?:${TIME}|(?:${anyOf(EN.notes, ZH.notes)})[^\\])】]{0,200})\\s*[\\])】]`, 'iy'),
 )
-const BRACKET = /[[(【]/
+const BRACKET = /[[(【]/g
 
-/** Without what stands in brackets and was not said: "We said [00:12:31] that [Editor's note: in 1999] …" */
-function withoutInsertions(reading: MappedText, { start, end }: Range): MappedText {
-  const piece = reading.slice(start, end)
-  if (!BRACKET.test(piece.plain)) return piece
-  const kept: MappedText[] = []
-  let from = 0
-  for (const match of piece.plain.matchAll(insertion())) {
-    kept.push(piece.slice(from, match.index))
-    from = match.index + match[0].length
+/** What stands in brackets and was not said: "We said [00:12:31] that [Editor's note: in 1999] …" */
+export function findInsertions({ plain }: MappedText): Range[] {
+  const found: Range[] = []
+  const pattern = insertion()
+  for (const { index } of plain.matchAll(BRACKET)) {
+    pattern.lastIndex = index
+    if (pattern.test(plain)) found.push({ start: plain[index - 1] === ' ' ? index - 1 : index, end: pattern.lastIndex })
   }
-  return from === 0 ? piece : MappedText.join([...kept, piece.slice(from, piece.length)], () => '')
+  return found
+}
+
+function without(reading: MappedText, { start, end }: Range, insertions: readonly Range[]): MappedText {
+  const inside: Range[] = []
+  for (let i = firstFrom(insertions, start); i < insertions.length && insertions[i]!.end <= end; i++)
+    inside.push(insertions[i]!)
+  if (inside.length === 0) return reading.slice(start, end)
+  const kept = inside.map((insertion, i) => reading.slice(i === 0 ? start : inside[i - 1]!.end, insertion.start))
+  return MappedText.join([...kept, reading.slice(inside.at(-1)!.end, end)], () => '')
+}
+
+function firstFrom(ranges: readonly Range[], start: number): number {
+  let low = 0
+  let high = ranges.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (ranges[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -1,7 +1,7 @@
 import type { Speaker } from '../schema/claim-set.ts'
 import { normalise } from '../source/normalise.ts'
 import type { Reading } from '../source/reading.ts'
-import { joinBody } from './body.ts'
+import { findInsertions, joinBody } from './body.ts'
 import { findBoldQuestions } from './bold-questions.ts'
 import { findGlued } from './glued-labels.ts'
 import { type Candidate, findCandidates } from './label-candidates.ts'
@@ -35,6 +35,7 @@ function findLabels(reading: Reading): Candidate[] {
 function readTurns(reading: Reading, labels: readonly Candidate[], { assume }: TranscriptOptions): Transcript {
   const captions = isCaptioned(reading, labels)
   const cut = cutTurns(reading, labels)
+  const insertions = findInsertions(reading)
   const people = findPeople(
     reading,
     cut.turns.flatMap(({ label: { label, name } }) => (name ? [{ label, name }] : [])),
@@ -47,7 +48,7 @@ function readTurns(reading: Reading, labels: readonly Candidate[], { assume }: T
   for (const { label, paragraphs, section } of cut.turns) {
     const named = label.name ? personOf.get(label.name.key)!.name : null
     if (named) turns.set(named, (turns.get(named) ?? 0) + 1)
-    const body = joinBody(reading, paragraphs, captions)
+    const body = joinBody(reading, paragraphs, insertions, captions)
     if (body.length === 0) continue
     const speaker = named ?? assume ?? null
     passages.push({ speaker, mode: 'speech', body, section, question: null, sentences: splitSentences(body) })

@@ -9,6 +9,8 @@ export interface Person {
   role: LabelName['role']
   /** Keys of his labels. */
   keys: Set<string>
+  /** Named like a person, not by a part in the conversation. */
+  named: boolean
 }
 
 /** The label of a turn and how it was read; one for each turn, in order. */
@@ -40,8 +42,7 @@ export function findPeople(reading: Reading, used: readonly UsedLabel[]): Person
       isPartOf(a.name, b.name) && people.filter((other) => other !== a && isPartOf(a.name, other.name)).length === 1,
   )
   mergeWhere(people, (a, b) => initialsOf(b.name) === a.name.replace(/[\s.]/g, '') && a.name.length > 1)
-  if (people.some(({ name }) => HAN.test(name)) && people.some(({ name }) => !HAN.test(name)))
-    mergeWhere(people, (a, b) => standSideBySide(reading.plain, a.name, b.name))
+  mergeWhere(people, (a, b) => a.named && b.named && standSideBySide(reading.plain, a.name, b.name))
   const translated = translations(people, used)
   mergeWhere(people, (a, b) => translated.get(a) === b)
   for (const person of people) person.name = bareName(person.name)
@@ -69,7 +70,13 @@ function translations(people: readonly Person[], used: readonly UsedLabel[]): Ma
 }
 
 function newPerson(people: Person[], name: LabelName): Person {
-  const person: Person = { name: name.name, labels: [], role: null, keys: new Set([name.key]) }
+  const person: Person = {
+    name: name.name,
+    labels: [],
+    role: null,
+    keys: new Set([name.key]),
+    named: name.kind === 'person',
+  }
   people.push(person)
   return person
 }

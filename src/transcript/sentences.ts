@@ -11,7 +11,7 @@ import type { MappedText } from '../source/mapped-text.ts'
 import type { Sentence } from './transcript.ts'
 import { anyOf, lazy, terms } from './word-lists.ts'
 
-const words = lazy(() => ({
+const vocabulary = lazy(() => ({
   neverFinal: new Set(terms(ABBREVIATIONS)),
   titles: new Set(terms(TITLE_ABBREVIATIONS)),
   numbered: new Set(terms(NUMBERED_ABBREVIATIONS)),
@@ -23,11 +23,31 @@ const words = lazy(() => ({
   ),
 }))
 
-const CLOSERS = new Set('”’"\'」』》)）]】*_'.split(''))
-const STOPS = new Set('。！？!?…'.split(''))
+/** What a character means for the end of a sentence, by its code. */
+const STOP = 1
+const DOT = 2
+const CLOSER = 4
+const QUOTE = 8
+const LINE_FEED = 16
+const HAN_CHARACTER = 32
+const LETTER = 64
+
+const classes = lazy(() => {
+  const table = new Uint8Array(0x10000)
+  const mark = (characters: string, flag: number): void => {
+    for (let i = 0; i < characters.length; i++) table[characters.charCodeAt(i)]! |= flag
+  }
+  mark('。！？!?…', STOP)
+  mark('.', DOT)
+  mark('”’"\'」』》)]】*_', CLOSER)
+  mark('"', QUOTE)
+  mark('\n', LINE_FEED)
+  table.fill(HAN_CHARACTER, 0x3400, 0xa000)
+  mark('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', LETTER)
+  return table
+})
+
 const HAN = /[\u3400-\u9fff]/
-const HAN_ALL = /[\u3400-\u9fff]/g
-const LATIN_WORDS = /[A-Za-z][A-Za-z'’-]*/g
 const WORD_BEFORE = /[A-Za-z][A-Za-z.]*$/
 const WORD_AFTER = /[A-Za-z'’]+/y
 const INITIALS = /^(?:[A-Z]\.)*[A-Z]$/
@@ -39,40 +59,50 @@ const BLANK_OR_OPENING = /^[\s"'“‘(]*$/
  * brackets go with the sentence. One pass; `Intl.Segmenter` takes a hundred times as long on a long text.
  */
 export function splitSentences(body: MappedText): Sentence[] {
-  const { text, plain } = body
+  const { plain } = body
+  const table = classes()
   const sentences: Sentence[] = []
   let start = 0
   let opens = true
   let quotes = 0
+  let han = 0
+  let words = 0
   const close = (end: number): void => {
-    let from = start
+    const from = wordsBegin(plain, start, end)
     let to = end
-    from = wordsBegin(plain, from, to)
-    while (to > from && isBlank(text.charCodeAt(to - 1))) to--
+    while (to > from && isBlank(plain.charCodeAt(to - 1))) to--
     if (to > from) {
-      sentences.push({ start: from, end: to, language: languageOf(text.slice(from, to)), opens })
+      // A sentence in Chinese with some terms in English is Chinese.
+      sentences.push({ start: from, end: to, language: han > 0 && han >= words ? 'zh' : 'en', opens })
       opens = false
     }
     start = end
-    quotes = 0
+    quotes = han = words = 0
   }
-  for (let i = 0; i < text.length; i++) {
-    const char = plain[i]!
-    if (char === '"') quotes++
-    if (char === '\n') {
+  let before = 0
+  for (let i = 0; i < plain.length; i++) {
+    const kind = table[plain.charCodeAt(i)]!
+    if (kind === HAN_CHARACTER) han++
+    else if (kind === LETTER) {
+      if (before !== LETTER) words++
+    } else if (kind === LINE_FEED) {
       close(i)
       opens = true
-      continue
+    } else if (kind & QUOTE) quotes++
+    else if (kind & (STOP | DOT)) {
+      let stops = i + 1
+      while (stops < plain.length && table[plain.charCodeAt(stops)]! & (STOP | DOT)) stops++
+      let end = stops
+      while (end < plain.length && table[plain.charCodeAt(end)]! & CLOSER && closes(plain, end, quotes % 2 === 1)) {
+        if (plain[end] === '"') quotes++
+        end++
+      }
+      if (ends(plain, start, i, stops, end)) close(end)
+      i = end - 1
     }
-    if (!STOPS.has(char) && char !== '.') continue
-    let end = i + 1
-    while (end < text.length && (STOPS.has(plain[end]!) || plain[end] === '.')) end++
-    const stops = end
-    while (end < text.length && CLOSERS.has(plain[end]!) && closes(plain, end, quotes % 2 === 1)) end++
-    if (ends(plain, start, i, stops, end)) close(end)
-    i = end - 1
+    before = kind
   }
-  close(text.length)
+  close(plain.length)
   return sentences
 }
 
@@ -107,7 +137,7 @@ function wordsBegin(plain: string, from: number, to: number): number {
   while (from < to && (isBlank(plain.charCodeAt(from)) || plain[from] === '…' || plain.startsWith('...', from)))
     from += plain[from] === '.' ? 3 : 1
   if (plain[from] !== '(' && plain[from] !== '[') return from
-  const { stageDirection } = words()
+  const { stageDirection } = vocabulary()
   stageDirection.lastIndex = from
   return stageDirection.test(plain) && stageDirection.lastIndex < to ? stageDirection.lastIndex : from
 }
@@ -128,7 +158,7 @@ function endsAtDot(plain: string, start: number, dot: number, stops: number, end
   const behind = next === ' ' ? (plain[end + 1] ?? '') : next
   const word = WORD_BEFORE.exec(before)?.[0]
   if (word === undefined) return !/^\s*\d{1,2}$/.test(plain.slice(start, dot))
-  const { neverFinal, titles, numbered, sometimesFinal, opening } = words()
+  const { neverFinal, titles, numbered, sometimesFinal, opening } = vocabulary()
   const lower = word.toLowerCase()
   if (neverFinal.has(lower) || (titles.has(lower) && /^[A-Z]/.test(word))) return false
   if (numbered.has(lower) && /\d/.test(behind)) return false
@@ -141,11 +171,4 @@ function endsAtDot(plain: string, start: number, dot: number, stops: number, end
   return opening.has(after) && !(initial && word.length === 1)
 }
 
-/** Han characters count for a word and a half: a sentence in Chinese with three English terms is Chinese. */
-function languageOf(text: string): 'en' | 'zh' {
-  const han = text.match(HAN_ALL)?.length ?? 0
-  if (han === 0) return 'en'
-  return han >= (text.match(LATIN_WORDS)?.length ?? 0) ? 'zh' : 'en'
-}
-
-const isBlank = (code: number): boolean => code === 32 || code === 10 || code === 0xa0 || code === 0x3000 || code === 9
+const isBlank = (code: number): boolean => code === 32 || code === 10 || code === 9

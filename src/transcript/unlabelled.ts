@@ -1,6 +1,6 @@
 import type { Range } from '../source/mapped-text.ts'
 import type { Reading } from '../source/reading.ts'
-import { joinBody } from './body.ts'
+import { findInsertions, joinBody } from './body.ts'
 import { isCredit, kindWithin } from './furniture.ts'
 import { splitSentences } from './sentences.ts'
 import { skipTimeMark } from './time-marks.ts'
@@ -9,10 +9,11 @@ import type { Passage } from './transcript.ts'
 /** The words of a document that names no speakers: captions, an essay. One passage a section, nobody's unless assumed. */
 export function readUnlabelled(reading: Reading, captions: boolean, speaker: string | null): Passage[] {
   const passages: Passage[] = []
+  const insertions = findInsertions(reading)
   let section: string | null = null
   let paragraphs: Range[] = []
   const close = (): void => {
-    const body = joinBody(reading, paragraphs, captions)
+    const body = joinBody(reading, paragraphs, insertions, captions)
     if (body.length > 0)
       passages.push({ speaker, mode: 'speech', body, section, question: null, sentences: splitSentences(body) })
     paragraphs = []
