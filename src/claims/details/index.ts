@@ -31,5 +31,10 @@ function detailsOfTurn(turn: readonly Draft[], offset: number): (DetailDraft | n
 /** Sentences of the turn in which the sides, the event or the subject of a detail may stand. */
 const CONTEXT = 12
 
-const isForecast = (draft: Draft): boolean =>
-  draft.kind === 'forecast' || draft.topics.includes('agi-timeline') || draft.horizons.length > 0
+/** A time in a sentence of the past or of what is so in general is no estimate: "a calf walks within a day". */
+const isForecast = ({ kind, topics, horizons, cues }: Draft): boolean =>
+  kind === 'forecast' ||
+  topics.includes('agi-timeline') ||
+  (horizons.some(({ years, vague }) => years !== null || vague) &&
+    cues.has('future', 'surely', 'time') &&
+    cues.has('future', 'will'))

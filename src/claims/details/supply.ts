@@ -99,16 +99,18 @@ function resourceOf(draft: Draft, predicate: Range): Range | null {
   return nearest && (draft.language === 'zh' ? chinesePhrase(draft, nearest) : englishPhrase(draft, nearest))
 }
 
+/** What stands before the noun phrase: 几乎所有, 主要原因是缺乏 */
 const CHINESE_LEAD =
-  /^(?:[\s“"「]|几乎|差不多|基本上?|所有的?|全部的?|整个|目前|现在|如今|我们|他们|人们|已经|已|都|其实|因为|由于|因此|所以|而且?|但是?|虽然|尽管|如果|开始|可能|当前|今天|这些|那些|是|对|在|大部分|绝大部分)+/
+  /^.*(?:是|有|了|把|被|让|使|将|会|要|为了|解决|缺乏|缺少|认为|觉得|如果|即使|即便)|^(?:[\s“"「]|几乎|差不多|基本上?|所有的?|全部的?|整个|目前|现在|如今|我们|他们|人们|已经|已|都|其实|因为|由于|因此|所以|而且?|但是?|虽然|尽管|开始|可能|当前|今天|这些|那些|对|在|大部分|绝大部分)+/
 const LONGEST_PHRASE = 24
 
 /** From where the clause opens to the noun, less what only counts or connects: 几乎所有的公开文本 is 公开文本. */
 function chinesePhrase({ plain, cues }: Draft, noun: Range): Range {
-  const clause = cues.clauseAt(noun.start)
-  const before = plain.slice(clause?.start ?? noun.start, noun.start)
-  const lead = CHINESE_LEAD.exec(before)?.[0].length ?? 0
-  const start = noun.start - before.length + lead
+  const from = cues.clauseAt(noun.start)?.start ?? noun.start
+  let before = plain.slice(from, noun.start)
+  for (let lead = CHINESE_LEAD.exec(before)?.[0]; lead; lead = CHINESE_LEAD.exec(before)?.[0])
+    before = before.slice(lead.length)
+  const start = noun.start - before.length
   return noun.end - start > LONGEST_PHRASE ? { start: noun.start, end: noun.end } : { start, end: noun.end }
 }
 

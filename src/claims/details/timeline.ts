@@ -54,7 +54,7 @@ function nearness({ words, cues, near }: Draft): boolean | null {
 function eventOf(draft: Draft, before: readonly Draft[]): string | null {
   const named = draft.words.first('timeline', 'event')
   if (named) return draft.text.slice(named.start, named.end)
-  const foretold = draft.kind === 'forecast' ? foretelling(draft) : null
+  const foretold = draft.kind === 'forecast' || draft.horizons.length > 0 ? foretelling(draft) : null
   if (foretold && draft.topics.length === 0) return foretold
   for (const other of before.toReversed()) {
     const event = other.words.first('timeline', 'event')
@@ -71,7 +71,7 @@ function askedFor(question: string, language: Draft['language']): string | null 
 const LONGEST_EVENT = 60
 const SHORTEST_EVENT = { en: 12, zh: 4 }
 const LINKS =
-  /^(?:(?:and|but|so|then|well|now|because|you know|i think|i mean|that)[\s,]+)+|^(?:但是?|不过|而且?|所以|因此|然后|我想|我认为|我觉得|那么|就)+/i
+  /^(?:(?:and|but|so|then|well|now|because|you know|i think|i mean|that)[\s,]+)+|^(?:的|但是?|不过|而且?|所以|因此|然后|我想|我认为|我觉得|那么|就)+/i
 
 /** The first main clause that says something, less the horizon at its head: "Within five years drones will bring the mail". */
 function foretelling({ text, cues, horizons, language }: Draft): string | null {

@@ -6,8 +6,8 @@ export const DETAILS: DetailLists = {
       data, training data, text data, internet data, human data, public data, natural language data, data on the internet,
       text, texts, tokens, corpus, corpora, the internet, energy, power, electricity, oil, gas, natural gas, coal, water,
       fresh water, groundwater, uranium, lithium, copper, cobalt, nickel, helium, rare earths, sand, land, farmland, food,
-      grain, chips, gpus, compute, computing power, memory, storage, bandwidth, grid capacity, capacity, talent, engineers,
-      workers, skilled workers, labor, labour, nurses, doctors, teachers, money, cash, capital, funding, time, vaccine,
+      grain, chips, gpus, compute, computing power, bandwidth, grid capacity, talent, engineers,
+      workers, skilled workers, labor, labour, nurses, doctors, teachers, funding, vaccine,
       vaccines, hospital beds, drugs, medicines, supplies, reserves, housing, homes, resources, minerals, fuel`,
     substitute: `
       synthetic data, synthetic text, synthetic tokens, generated data, artificial data, simulated data, substitute,
