@@ -6,7 +6,7 @@ export function isFrame(sentence: SentenceCues, clause: Clause): boolean {
   const { plain, language, clauses } = sentence
   if (clause === clauses.at(-1)) return false
   const text = plain.slice(clause.start, clause.end)
-  if (plain[clause.end] === ':') return language === 'en' || ANNOUNCES_ZH.test(text)
+  if (plain[clause.end] === ':') return (language === 'en' ? ANNOUNCES_EN : ANNOUNCES_ZH).test(text)
   if (/^(?:and |but |so )?I don't know$/i.test(text)) return plain[clause.end] === ','
   if (language === 'en') return FRAME_EN.test(text) || (clause.verbs === 1 && OPINION_EN.test(text))
   if (!hasPredicate(text)) return true
@@ -22,6 +22,8 @@ const OPINION_EN =
 /** What a colon explains: 原因很简单:…, 我学到的教训是:… */
 const ANNOUNCES_ZH =
   /(?:思维|话|道理|原因|理由|原则|观点|看法|教训|结论|问题|想法|事|事情|点|是|说|道|例子|消息|规律|定律|办法|认同|简单|如下|在于|秘密)$/
+const ANNOUNCES_EN =
+  /\b(?:is|was|are|this|that|says?|said|following|points?|things?|reasons?|questions?|answers?|facts?|problem|example|way|refrain|argument)$/i
 /** Characters of which nearly every Chinese predicate has one, once the nouns are gone that have them too. */
 const PREDICATE_ZH =
   /[是有在会能可要想做作用让使把被给说看去来得着了过没不无很更最太就都也还将已应该须需变像叫写问到成为]/

@@ -63,7 +63,7 @@ function substance(cues: SentenceCues): number {
  */
 function isQuestion({ cues }: SentenceContext): boolean {
   const asks = /[?][)"\u201d\u2019」』]*$/.test(cues.plain)
-  if (!asks && !endsInParticle(cues)) return false
+  if (!asks && !endsInParticle(cues) && !(cues.language === 'en' && INVERTED.test(cues.plain))) return false
   if (endsInTag(cues)) return false
   const asking = cues.clauses.findIndex((clause) => beginsToAsk(cues, clause))
   const before = cues.clauses.slice(0, Math.max(0, asking))
@@ -78,6 +78,8 @@ function isQuestion({ cues }: SentenceContext): boolean {
       (!isFrame(cues, clause) || cues.plain[clause.end] === ':'),
   )
 }
+/** A caption that lost its question mark: "Now, why does it work," */
+const INVERTED = /^(?:(?:and|but|so|now|then|well|okay|again),? )*(?:what|how|why|where|who|when) (?:do|does|did)\b/i
 /** 这样更安全吗。 asks without a question mark; 还没呢。 does not. */
 function endsInParticle({ plain, language, cues }: SentenceCues): boolean {
   if (language === 'en') return false
@@ -120,12 +122,16 @@ const textOf = ({ plain }: SentenceCues, { start, end }: Clause): string => plai
 function isIgnorance({ cues }: SentenceContext): boolean {
   if (cues.language === 'zh')
     return cues.plain.length <= 24 && saying(cues).length <= 1 && IGNORANCE_ZH.test(cues.plain)
-  return cues.words.length <= 20 && IGNORANCE_EN.test(cues.plain)
+  if (cues.clauses.some(({ role }) => role === 'contrast')) return false
+  return (
+    cues.words.length <= 20 &&
+    (IGNORANCE_EN.test(cues.plain) || (/, I (?:really )?don't know\W*$/i.test(cues.plain) && saying(cues).length <= 1))
+  )
 }
 const IGNORANCE_ZH =
   /^(?:但|不过|其实|所以|,|那)*我(?:也|还|真的|现在|其实)*不(?:知道|清楚|确定|记得|太清楚|太确定|太记得).*(?:什么|怎么|是否|为什么|谁|哪|多少|吗|(.)不\1|有没有)/
 const IGNORANCE_EN =
-  /^(?:(?:and|but|so|well|again|yeah|no|look|honestly|anyway|I mean|you know),? )*I (?:really |honestly |just |also )?(?:don't|do not|can't|cannot) (?:really |actually |quite |even )?(?:know|remember|recall|have anything|want to (?:speak|speculate|comment|guess|get into|go into)|speak for|speculate|comment|say (?:what|when|how|if|whether|why))(?! how to)(?! (?:any|a single|of any))/i
+  /^(?:(?:and|but|so|well|again|yeah|no|look|honestly|anyway|I mean|you know),? )*I (?:really |honestly |just |also )?(?:don't|do not|can't|cannot) (?:really |actually |quite |even )?(?:know|remember|recall|have anything|want to (?:speak|speculate|comment|guess|get into|go into)|speak for|speculate|comment|say (?:what|when|how|if|whether|why))(?!,)(?! how to)(?! about you)(?! (?:any|a single|of any))/i
 
 /** "Let me give you an example.", 原因很简单。 — but 原因很简单:数据用完了 goes on to give it. */
 function isTalkAboutTalk({ cues }: SentenceContext): boolean {
@@ -156,7 +162,7 @@ const length = (cues: SentenceCues): number => (cues.language === 'zh' ? cues.pl
 /** "I find that exciting.", 看到这个我很激动。: every clause ends in a feeling. */
 function isFeeling({ cues }: SentenceContext): boolean {
   const found = cues.all('feeling', 'feeling')
-  if (found.length === 0 || length(cues) > (cues.language === 'zh' ? 34 : 14)) return false
+  if ((cues.language === 'zh' && found.length === 0) || length(cues) > (cues.language === 'zh' ? 34 : 16)) return false
   if (cues.language === 'en')
     return FEELING_EN.test(cues.plain) && found.some(({ start }) => cues.plain.slice(0, start).split(' ').length <= 8)
   return saying(cues).every((clause) => {
@@ -176,24 +182,43 @@ function isFeeling({ cues }: SentenceContext): boolean {
 }
 const AFTER_FEELING = /^(?:的.{0,4}|了|吧|啊|[,.。!]*)$/
 const TASTE_ZH = /^(?:因为|所以|但|而且)?我(?:也|很|非常|特别|真的|一直)?(?:喜欢|热爱|享受|讨厌|爱)(?!的是).{0,10}$/
-const FEELING_EN =
-  /^(?:(?:and|but|so|well|yes|yeah|no|oh|you know|I mean|because|now),? )*(?:(?:I|we)(?:'m| am|'re| are| was| were| feel| felt)(?: \w+)? \w+(?:ed|ing|py|lad|oud|ul|ky|ous|ate|ad|ry|aid)\b|I (?:really |just |do |still )*(?:love|like|enjoy|hate|miss)d?\b|(?:it|that|this)(?:'s| is| was)(?: \w+){0,2} (?:exciting|thrilling|humbling|amazing|surprising|shocking|frustrating|annoying|stressful|exhausting|boring|fun|funny|fascinating|interesting|inspiring|weird|strange|crazy|wild|painful|awesome|cool|beautiful)\W*$)/i
+const FEELING_EN = new RegExp(
+  `^(?:(?:and|but|so|well|yes|yeah|no|oh|you know|I mean|because|now|look|I think),? )*(?:${[
+    "(?:I|we)(?:'m| am|'re| are| was| were| feel| felt)(?: (?:so|very|really|just|quite|pretty|super|extremely|incredibly|always|still|totally|truly|deeply))* (?:AFFECTED)\\b",
+    '(?:I|we) feel (?:so |very |really )?(?:great|good|bad|fine|awful|terrible|comfortable|uncomfortable)\\b',
+    'I (?:really |just |do |still |always |absolutely )*(?:love|like|enjoy|hate|miss|adore|admire|respect)d?\\b',
+    'I have (?:tremendous|great|deep|immense|enormous|huge|nothing but|a lot of|lots of|so much|the utmost|the greatest)(?: \\w+)? ?(?:respect|admiration|love|sympathy|affection|gratitude)',
+    "(?:it|that|this)(?:'s| is| was)(?: (?:a|an|so|such|very|just|really|quite|pretty|super|kind of|sort of|\\w+ly))*(?: (?:AFFECTING),?(?: (?:and|very|really))*)+(?: (?:experience|moment|time|thing|feeling|period|question))?(?: (?:to|for) me| to (?:see|hear|watch|be here|think about))?(?:, (?:right|isn't it|you know))?\\W*$",
+    '(?:it|that|this)(?: really| just| always)? (?:makes|made) me(?: (?:so|very|really))* \\w+\\W*$',
+  ].join('|')})`
+    .replaceAll(
+      'AFFECTED',
+      'excited|thrilled|happy|glad|pleased|delighted|proud|humbled|hono(?:u)?red|grateful|thankful|lucky|fortunate|curious|amazed|surprised|shocked|astonished|stunned|sad|upset|angry|disappointed|frustrated|annoyed|anxious|nervous|scared|stressed|tired|exhausted|bored|fascinated|impressed|interested|moved|touched|inspired|relieved|ashamed|embarrassed',
+    )
+    .replaceAll(
+      'AFFECTING',
+      'exciting|thrilling|humbling|amazing|surprising|shocking|frustrating|annoying|stressful|exhausting|boring|fun|funny|fascinating|interesting|inspiring|weird|strange|crazy|wild|painful|awesome|cool|beautiful|sweet|lovely|sad|scary|nice|hard|tough|magical|surreal|emotional|special|touching|moving|heartbreaking|devastating|impressive',
+    ),
+  'i',
+)
 
 /** No clause that states anything: "At solving.", "and if it rains.", 当我们有了蓝图的时候。 */
 function isFragment(context: SentenceContext): boolean {
   const { cues } = context
-  if (/(?:[\u2014\u2013]|\u2026|\.\.\.)$/.test(cues.plain) && length(cues) <= 12) return true
+  if (/(?:[\u2014\u2013-]|\u2026|\.\.\.)$/.test(cues.plain) && length(cues) <= 12) return true
   if (
     cues.clauses.some(
       (clause) =>
         clause.verbs > 0 &&
-        (isMain(clause) || (cues.language === 'en' && (clause.role === 'relative' || clause.role === 'content'))),
+        (isMain(clause) ? !isFrame(cues, clause) && !EMPTY.test(textOf(cues, clause)) : clause.role === 'relative'),
     )
   )
     return false
   if (length(cues) > 24) return false
   return !answersAsked(context) && !(length(cues) > 3 && /\d|\b(?:than|not)\b/.test(cues.plain))
 }
+
+const EMPTY = /^(?:you know|I mean|you see|okay|right)$/i
 
 /** "Who runs it?" — "The university.": the question lends the sentence its verb. */
 function answersAsked({ cues, previous, question }: SentenceContext): boolean {

@@ -31,11 +31,12 @@ const POSITION: readonly Sign[] = [
   { weight: 2, holds: (said) => inClauses(said, 'modality', 'wish').some((cue) => isOurs(said, cue)) },
   // "That is dangerous.", 这完全合理。
   { weight: 2, holds: (said) => inClauses(said, 'evaluation', 'judgement').some((cue) => isPredicate(said, cue)) },
-  // "It is a good tool.", 这样很好。: as often a report as a judgement, so it takes an "I think".
+  // "It is useful.", 这很好。 "It is one of the good ones" is as often a report as a judgement, so it takes an "I think".
   { weight: 1, holds: (said) => inClauses(said, 'evaluation', 'mild').some((cue) => isPredicate(said, cue)) },
+  { weight: 1, holds: (said) => inClauses(said, 'evaluation', 'mild').some((cue) => isPlainPredicate(said, cue)) },
   { weight: 1, holds: ({ cues }) => OPINION.test(cues.plain) },
   // What was the case is told, not judged: "it was a bad summer".
-  { weight: -1, holds: ({ cues }) => isPast(cues) },
+  { weight: -1, holds: isPast },
 ]
 const OPINION = /我(?:个人|们|也|一直|还是)?(?:认为|觉得|相信|主张)|\b(?:I|we) (?:\w+ )?(?:think|believe|feel|find)\b/i
 
@@ -63,9 +64,13 @@ const FORECAST: readonly Sign[] = [
     holds: ({ cues }) =>
       cues.clauses.some(({ role }) => role === 'condition' || role === 'time') && !cues.has('future', 'time'),
   },
-  { weight: -1, holds: ({ cues }) => /你|\byou\b/i.test(cues.plain) && !cues.has('future', 'time') },
-  { weight: -2, holds: ({ cues }) => isPast(cues) },
+  { weight: -1, holds: ({ cues }) => /你|\byou\b(?! know| see)/i.test(cues.plain) && !cues.has('future', 'time') },
+  // By habit: 他们经常会问.
+  { weight: -2, holds: ({ cues }) => HABIT.test(cues.plain) },
+  { weight: -2, holds: isPast },
 ]
+const HABIT =
+  /经常|总是|总会|往往|通常|一般|有时|每次|每当|每天|常常|会问|会说|会发现|\b(?:often|usually|always|sometimes|typically|generally|whenever|every (?:time|day))\b/i
 const WILL = /^(?:会|不会|将|也会|都会|就会|还会|可能会|will|won't|\w+'ll|shall)$/i
 const ASKS_WHEN = /多久|多远|什么时候|何时|\b(?:how long|how soon|how far|when will|when do|what year)\b/i
 
@@ -75,7 +80,7 @@ export function kindOf(context: SentenceContext): Kind {
   const position = sum(POSITION, said, context)
   const forecast = sum(FORECAST, said, context)
   if (Math.max(position, forecast) < ENOUGH) return 'fact'
-  return forecast > position ? 'forecast' : 'position'
+  return forecast >= position ? 'forecast' : 'position'
 }
 
 const sum = (signs: readonly Sign[], said: Said, context: SentenceContext): number =>
@@ -122,6 +127,8 @@ function isDutyOfPeople(said: Said, cue: Cue<CueTag>): boolean {
   )
 }
 
+const PEOPLE_ZH = /我们|政府|国家|社会|人们|大家|企业|公司|学校|用户|学界|业界|你们|各国|人类|世界/
+
 function isOurs(said: Said, cue: Cue<CueTag>): boolean {
   const subject = before(said, cue)
   return said.cues.language === 'en'
@@ -141,13 +148,28 @@ function isPredicate(said: Said, cue: Cue<CueTag>): boolean {
       /\b(?:is|are|was|were|be|being|'s|'re|'m|seems?|looks?)(?:n't)? (?:\w+ ){0,4}$/i.test(`${lead}`) ||
       lead.trim() === ''
     )
-  return /^(?:的|了|吧|啊|的事|的事情|得多|多了|[。!,]*)$/.test(rest) || (/是/.test(lead) && /^的?.{0,6}$/.test(rest))
+  if (/^最/.test(said.cues.plain.slice(cue.start, cue.end)) && /是|就/.test(rest)) return true
+  return (
+    /^(?:的|了|吧|啊|的事|的事情|得多|多了|[。!,]*)$/.test(rest) || (/[是算]/.test(lead) && /^的?.{0,6}$/.test(rest))
+  )
 }
 
-const isPast = (cues: SentenceCues): boolean =>
-  cues.language === 'en'
-    ? /\b(?:was|were|did|had|went|came|took|used to|ago|last year|back in|in (?:19|20[01])\d)\b/.test(cues.plain)
-    : /当时|过去|以前|曾|那时|之前|去年|前年|年前|早期|最初|后来|历史上|[12]\d{3} ?年代/.test(cues.plain)
+/** "They're useful", "it is a very good tool"; 这很重要: nothing between subject and judgement but its degree. */
+function isPlainPredicate({ cues }: Said, cue: Cue<CueTag>): boolean {
+  const lead = cues.plain.slice(0, cue.start)
+  if (cues.language === 'en')
+    return /(?:\b(?:it|they|that|this|these|those|[a-z]+s) (?:is|are)|\b(?:it|that|this)'s|\bthey're)(?: (?:a|an|so|very|really|pretty|just|rather|quite|actually|extremely|such a|also|still|even|not))*(?: )?$/i.test(
+      lead,
+    )
+  return /(?:[这那它](?:个|种|些)?|都|是|点)(?:也|确实|其实|的确)?(?:很|非常|更|最|极其|十分|太|特别|尤其)$/.test(lead)
+}
+
+function isPast({ cues, clauses }: Said): boolean {
+  const sign = cues.language === 'en' ? PAST_EN : PAST_ZH
+  return clauses.some(({ start, end }) => sign.test(cues.plain.slice(start, end)))
+}
+const PAST_EN = /\b(?:was|were|did|had|went|came|took|used to|ago|last year|back in|in (?:19|20[01])\d)\b/
+const PAST_ZH = /当时|过去|曾|那时|去年|前年|年前|早期|最初|后来|历史上|[12]\d{3} ?年代/
 
 /** The sentence before spoke of the future, or the question asked about it. */
 function speaksOfFuture({ cues, previous, question }: SentenceContext): boolean {
