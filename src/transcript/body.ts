@@ -2,33 +2,37 @@ import { FURNITURE as EN } from '../language/en/furniture.ts'
 import { FURNITURE as ZH } from '../language/zh/furniture.ts'
 import { joinsWithoutBlank } from '../source/line-join.ts'
 import { MappedText, type Range } from '../source/mapped-text.ts'
+import type { Piece, Setting } from './pieces.ts'
 import { TIME } from './time-marks.ts'
 import { anyOf, lazy } from './word-lists.ts'
 
 const UNFINISHED = /[,，、]\s*$/
 const WORD_END = /[\p{L}\p{N}—–-]$/u
 const LOWER = /^\p{Ll}/u
-const STOPS = /[。！？!?.…]/g
-/** Captions without a full stop are cut after so many characters, at the end of a caption. */
+/** Where there are no full stops, words are cut after so many characters, at the end of a line. */
 const LONG = 200
 
 /**
- * Puts the paragraphs of a turn together. A paragraph that breaks off in the middle of a sentence is joined to the
- * next; in captions every one may, so they are all run together and only the full stops count.
+ * Puts the pieces of a turn together. A paragraph that breaks off in the middle of a sentence is joined to the next; in
+ * captions every one may, so they are all run together and only the full stops count.
  */
 export function joinBody(
   reading: MappedText,
-  paragraphs: readonly Range[],
+  pieces: readonly Piece[],
   insertions: readonly Range[],
-  captions: boolean,
+  { captions, unpunctuated }: Setting,
 ): MappedText {
-  const pieces = paragraphs.map((range) => without(reading, range, insertions)).filter((piece) => piece.length > 0)
-  const unpunctuated = captions && isUnpunctuated(pieces)
+  const continuing = new Set<MappedText>()
+  const texts = pieces.map((piece) => {
+    const text = without(reading, piece, insertions)
+    if (piece.continues) continuing.add(text)
+    return text
+  })
   let run = 0
-  return MappedText.join(pieces, (left, right) => {
+  return MappedText.join(texts, (left, right) => {
     run += left.length
-    const long = unpunctuated && run >= LONG
-    if (long || !(captions || goesOn(left.text, right.text))) {
+    const together = captions || continuing.has(right) || goesOn(left.text, right.text)
+    if (!together || (unpunctuated && run >= LONG)) {
       run = 0
       return '\n'
     }
@@ -39,11 +43,6 @@ export function joinBody(
 
 const goesOn = (left: string, right: string): boolean =>
   UNFINISHED.test(left.slice(-2)) || (WORD_END.test(left.slice(-2)) && LOWER.test(right))
-
-function isUnpunctuated(pieces: readonly MappedText[]): boolean {
-  const text = pieces.map((piece) => piece.text).join('')
-  return text.length > 2 * LONG && (text.match(STOPS)?.length ?? 0) < text.length / (2 * LONG)
-}
 
 const insertion = lazy(
   () => new RegExp(`[[(【]\\s*(?:${TIME}|(?:${anyOf(EN.notes, ZH.notes)})[^\\])】]{0,200})\\s*[\\])】]`, 'iy'),

@@ -9,11 +9,12 @@ import { decideLabels } from './label-decision.ts'
 import { foldName } from './label-name.ts'
 import { aliasesOf, findTold, passagesOf, peopleTold } from './narration.ts'
 import { findPeople, type Person } from './people.ts'
+import { settingOf } from './pieces.ts'
 import { endsInQuestion, questionOf } from './questions.ts'
 import { assignRoles, type Part } from './roles.ts'
 import { splitSentences } from './sentences.ts'
-import type { Passage, Transcript, TranscriptOptions } from './transcript.ts'
-import { type Cut, cutTurns, isCaptioned } from './turns.ts'
+import type { Passage, Sentence, Transcript, TranscriptOptions } from './transcript.ts'
+import { type Cut, cutTurns } from './turns.ts'
 import { readUnlabelled } from './unlabelled.ts'
 
 export type { Passage, Question, Sentence, Transcript, TranscriptForm, TranscriptOptions } from './transcript.ts'
@@ -33,8 +34,8 @@ function findLabels(reading: Reading): Candidate[] {
 }
 
 function readTurns(reading: Reading, labels: readonly Candidate[], { assume }: TranscriptOptions): Transcript {
-  const captions = isCaptioned(reading, labels)
-  const cut = cutTurns(reading, labels)
+  const setting = settingOf(reading, labels.length)
+  const cut = cutTurns(reading, labels, setting)
   const insertions = findInsertions(reading)
   const people = findPeople(
     reading,
@@ -45,10 +46,10 @@ function readTurns(reading: Reading, labels: readonly Candidate[], { assume }: T
   )
   const turns = new Map<string, number>()
   const passages: Passage[] = []
-  for (const { label, paragraphs, section } of cut.turns) {
+  for (const { label, pieces, section } of cut.turns) {
     const named = label.name ? personOf.get(label.name.key)!.name : null
     if (named) turns.set(named, (turns.get(named) ?? 0) + 1)
-    const body = joinBody(reading, paragraphs, insertions, captions)
+    const body = joinBody(reading, pieces, insertions, setting)
     if (body.length === 0) continue
     const speaker = named ?? assume ?? null
     passages.push({ speaker, mode: 'speech', body, section, question: null, sentences: splitSentences(body) })
@@ -88,7 +89,7 @@ function readNarrated(reading: Reading): Transcript | null {
 }
 
 function readBare(reading: Reading, { assume }: TranscriptOptions): Transcript {
-  const passages = readUnlabelled(reading, isCaptioned(reading, []), assume ?? null)
+  const passages = readUnlabelled(reading, settingOf(reading, 0), assume ?? null)
   const speakers: Speaker[] = assume ? [{ name: assume, role: 'interviewee', labels: [], turns: passages.length }] : []
   return { form: 'unlabelled', speakers, passages }
 }
@@ -114,13 +115,13 @@ function describeSpeakers(
 /** An interviewee answers the last turn before his that is nobody's answer; of two languages, the one in his own. */
 function linkQuestions(passages: readonly Passage[], speakers: readonly Speaker[]): void {
   const answering = new Set(speakers.filter(({ role }) => role === 'interviewee').map(({ name }) => name))
-  const languageOf = ({ sentences }: Passage): string | undefined => sentences[0]?.language
+  const languageOf = ({ sentences }: Passage): Sentence['language'] | undefined => sentences[0]?.language
   let asking: Passage[] = []
   let answered = false
   for (const passage of passages) {
     if (passage.speaker !== null && answering.has(passage.speaker)) {
       const own = asking.findLast((other) => languageOf(other) === languageOf(passage)) ?? asking.at(-1)
-      if (own) passage.question = questionOf(own)
+      if (own) passage.question = questionOf(own, languageOf(passage))
       answered = true
     } else {
       asking = answered ? [passage] : [...asking.slice(-3), passage]

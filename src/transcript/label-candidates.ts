@@ -208,18 +208,36 @@ function endsSentence(plain: string, from: number, stop: number): boolean {
   return word.length > 4 || !/^[A-Z]/.test(word)
 }
 
-/** …twice a year. **Ann Lee:** Really? In the middle of a paragraph, bold and a colon make a candidate. */
+const CAPITALS = /(?:^|[.!?…"”’)\]–—-] +)([A-Z][A-Z.'’-]*(?: [A-Z][A-Z.'’-]*){0,3})$/
+
+/** In the middle of a paragraph bold or capitals make a candidate, with a colon: "…a year. **Ann Lee:** Really? HOST: Yes." */
 function insideCandidates(reading: Reading, block: Block, index: number): Candidate[] {
   const { plain } = reading
-  return block.marks.flatMap(({ type, start, end }): Candidate[] => {
-    if (type !== 'strong' || start === block.start || end - start > LONGEST) return []
-    const colon = plain[end - 1] === ':' ? end - 1 : plain[end] === ':' ? end : -1
-    const name = colon < 0 ? null : parseLabelName(reading.text.slice(start, end))
-    if (!name || name.kind === 'prose') return []
+  const found: Candidate[] = []
+  const first = plain.indexOf(':', block.start)
+  for (let colon = first; colon >= 0 && colon < block.end; colon = plain.indexOf(':', colon + 1)) {
+    const strong = block.marks.find(
+      ({ type, start, end }) => type === 'strong' && (end === colon || end === colon + 1) && colon - start < LONGEST,
+    )
+    const capitals = CAPITALS.exec(plain.slice(Math.max(block.start, colon - 40), colon))?.[1]
+    const start = strong?.start ?? (capitals && capitals.length > 1 ? colon - capitals.length : block.start)
+    if (start === block.start) continue
     const label = reading.text.slice(start, colon).trim()
+    const name = parseLabelName(label)
+    if (!name || name.kind === 'prose') continue
     const words = Math.min(behind(plain, colon + 1, TRAILING), block.end)
-    return [{ block: index, start, words, label, name, shape: 'colon', markup: 'strong', first: false }]
-  })
+    found.push({
+      block: index,
+      start,
+      words,
+      label,
+      name,
+      shape: 'colon',
+      markup: strong ? 'strong' : 'plain',
+      first: false,
+    })
+  }
+  return found
 }
 
 /** | 00:12 | Ann Lee | Good evening. | */

@@ -1,5 +1,6 @@
 import type { Reading } from '../source/reading.ts'
 import type { Candidate, Markup, Shape } from './label-candidates.ts'
+import { foldName } from './label-name.ts'
 import type { NameKind } from './name-kind.ts'
 
 const WEIGHT: Record<NameKind, number> = { role: 1, person: 1, short: 0.5, prose: 0 }
@@ -35,7 +36,7 @@ export function decideLabels(reading: Reading, candidates: readonly Candidate[])
   const speakers = recurring(main)
   if (main.shape === 'chevron')
     return inOrder(candidates.filter(({ shape, name }) => shape === 'chevron' || (name && speakers.has(name.key))))
-  const sure = candidates.filter((candidate) => isLabelOf(candidate, speakers, main, groups))
+  const sure = candidates.filter((candidate) => isLabelOf(reading, candidate, speakers, main, groups))
   const once = singles(reading, main, sure, speakers)
   return inOrder([...sure, ...once])
 }
@@ -87,7 +88,9 @@ function weigh(reading: Reading, group: Group): void {
 /** Enough evidence; in a text of a few lines, that nearly everything said is labelled. */
 function suffices(reading: Reading, group: Group): boolean {
   if (group.evidence >= 2.5) return true
-  const sure = group.members.filter(({ name }) => name && name.kind !== 'short')
+  const sure = group.members.filter(
+    ({ name }) => name && (name.kind !== 'short' || group.names.get(name.key)!.length > 1),
+  )
   const first = sure[0]?.block
   if (first === undefined || new Set(sure.map(({ name }) => name!.key)).size < 2) return false
   const blocks = reading.blocks.slice(first).filter(({ type, start, end }) => type !== 'heading' && end > start)
@@ -105,17 +108,22 @@ function recurring(main: Group): Set<string> {
   if (keys.size < 2)
     for (const [key, same] of main.names)
       if (same[0]!.name && same[0]!.name.kind !== 'short' && main.members.length < 8) keys.add(key)
+  // A label that gives two names makes both known: 黄仁勋(Jensen Huang).
+  for (const key of [...keys])
+    for (const { name } of main.names.get(key)!) if (name?.also) keys.add(foldName(name.also))
   return keys
 }
 
 function isLabelOf(
+  reading: Reading,
   candidate: Candidate,
   speakers: ReadonlySet<string>,
   main: Group,
   groups: readonly Group[],
 ): boolean {
   if (!candidate.name || !speakers.has(candidate.name.key)) return false
-  if (candidate.markup === 'list' && !main.inLists && candidate.shape !== 'timed') return false
+  // A list of participants, an outline.
+  if (!main.inLists && reading.blocks[candidate.block]!.containers.includes('list')) return false
   if (candidate.shape === main.shape || EXPLICIT.has(candidate.shape)) return true
   const group = groups.find(({ shape }) => shape === candidate.shape)!
   return group.evidence > 0.2 * main.evidence && group.names.get(candidate.name.key)!.length > 1
@@ -136,7 +144,7 @@ function singles(
     if (!name || speakers.has(name.key) || markup !== main.markup) return false
     if (start < first.start || start > last.start)
       return (name.kind === 'role' || name.role !== null) && adjoins(reading, candidate, first, last)
-    if (name.kind === 'role') return true
+    if (name.kind === 'role' || name.role) return true
     if (name.kind !== 'person') return false
     if (/[\s·・•]/.test(name.name)) return candidate.first
     // One word could be a firm, or a thing in a list: a speaker comes between two turns of another one.

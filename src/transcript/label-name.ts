@@ -125,6 +125,15 @@ const RULES: readonly Rule[] = [
     }
     return null
   },
+  // 南城晚报记者 · 深夜谈主持人
+  (label, plain) => {
+    if (!HAN.test(plain) || plain.length > 16 || kindOf(plain) === 'prose') return null
+    for (let cut = 2; cut <= 4; cut++) {
+      const role = plain.length > cut ? words().roles.get(plain.slice(-cut)) : undefined
+      if (role && role !== 'voice' && HAN.test(plain.at(-cut)!)) return named(label, 'role', role)
+    }
+    return null
+  },
   // Host Ann Lee · Host: Ann Lee · Moderator | Ann Lee
   (label, plain) => {
     const found = /^([A-Za-z-]{3,})[\s|/:]+(\S.*)$/.exec(plain)
@@ -157,7 +166,7 @@ function withNote(label: string, main: string, note: string): LabelName {
   if (!head || !inner) return head ?? named(label, 'prose', null)
   const role = roleOf(main)
   if (role && (inner.kind === 'person' || inner.kind === 'short'))
-    return { ...inner, role: asRole(role) ?? inner.role, kind: 'role', also: head.name }
+    return { ...inner, role: asRole(role) ?? inner.role, kind: 'person', also: head.name }
   if (inner.kind === 'role') return { ...head, role: head.role ?? inner.role }
   const twoNames = head.kind === 'person' && inner.kind === 'person' && HAN.test(main) !== HAN.test(note)
   return { ...head, also: twoNames ? inner.name : null }

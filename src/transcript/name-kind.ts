@@ -48,6 +48,8 @@ function kindOfHan(plain: string): NameKind {
 function isHanName(plain: string, least: number): boolean {
   const { surnames } = names()
   if (!ALL_HAN.test(plain) || plain.length < least) return false
+  // 老周, 小李, 阿强
+  if (plain.length === 2 && '老小阿'.includes(plain[0]!)) return plain[0] === '阿' || surnames.has(plain[1]!)
   if (plain.length > 2 && surnames.has(plain.slice(0, 2))) return plain.length <= 4
   return plain.length <= 3 && surnames.has(plain[0]!)
 }

@@ -87,7 +87,8 @@ function mergeWhere(people: Person[], same: (a: Person, b: Person) => boolean): 
     for (let j = people.length - 1; j > i; j--) {
       const [a, b] = [people[i]!, people[j]!]
       if (!(same(a, b) || same(b, a))) continue
-      if (isPartOf(a.name, b.name) || isInitials(a.name, b.name)) a.name = b.name
+      if (isPartOf(a.name, b.name) || isInitials(a.name, b.name) || (b.named && !a.named)) a.name = b.name
+      a.named ||= b.named
       a.role ??= b.role
       for (const label of b.labels) if (!a.labels.includes(label)) a.labels.push(label)
       for (const key of b.keys) a.keys.add(key)

@@ -24,7 +24,9 @@ export function assignRoles(parts: readonly Part[]): Role[] {
   const leaning = (i: number): number =>
     parts[i]!.asks / Math.max(1, parts[i]!.turns) - 0.5 * (parts[i]!.length / longest)
   const byLeaning = [...open].sort((a, b) => leaning(b) - leaning(a))
-  const hasInterviewer = roles.includes('interviewer')
+  const most = Math.max(...parts.map(({ turns }) => turns))
+  // Somebody who only announces the others leaves them to find out who asks.
+  const hasInterviewer = parts.some(({ turns }, i) => roles[i] === 'interviewer' && turns > 0.2 * most)
   const hasInterviewee = roles.includes('interviewee')
   for (const [rank, i] of byLeaning.entries()) {
     const { asks, turns: own, length: spoken } = parts[i]!

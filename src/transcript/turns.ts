@@ -1,13 +1,12 @@
-import type { Range } from '../source/mapped-text.ts'
 import type { Block, Reading } from '../source/reading.ts'
 import { isClosingHeading, isFarewell, kindBehind, kindWithin } from './furniture.ts'
 import type { Candidate } from './label-candidates.ts'
-import { skipTimeMark, timeMarkEnd } from './time-marks.ts'
+import { type Piece, piecesOf, type Setting } from './pieces.ts'
 
-/** What stands between a label and the next: paragraphs, as ranges of the reading. */
+/** What stands between a label and the next. */
 export interface Turn {
   label: Candidate
-  paragraphs: Range[]
+  pieces: Piece[]
   section: string | null
 }
 
@@ -17,27 +16,18 @@ export interface Cut {
   before: Block[]
 }
 
-const LEFTOVER = /[\s*_]*/y
-
 /**
  * Cuts the document at its labels. A turn runs on over paragraphs, lists, quotes and headings until the next label,
  * or until the page says that the conversation is over.
  */
-export function cutTurns(reading: Reading, labels: readonly Candidate[]): Cut {
+export function cutTurns(reading: Reading, labels: readonly Candidate[], setting: Setting): Cut {
   const { plain } = reading
   const cut: Cut = { turns: [], before: [] }
-  const timed = isCaptioned(reading, labels)
   const subheads = hasSubheads(reading, labels)
   let next = 0
   let turn: Turn | null = null
   let section: string | null = null
   let headed = -2
-  const add = (start: number, end: number): void => {
-    const from = Math.min(skipLeftover(plain, skipTimeMark(plain, skipLeftover(plain, start), end)), end)
-    let to = end
-    while (to > from && (plain[to - 1] === ' ' || plain[to - 1] === '\n')) to--
-    if (to > from) turn!.paragraphs.push({ start: from, end: to })
-  }
   reading.blocks.forEach((block, index) => {
     let at = block.start
     const last = next === labels.length
@@ -56,35 +46,30 @@ export function cutTurns(reading: Reading, labels: readonly Candidate[]): Cut {
         if (cut.turns.length === 0) cut.before.push(block)
         return
       }
-      const spoken = turn.paragraphs.at(-1)
+      const spoken = turn.pieces.at(-1)
       const farewell =
         last &&
-        !timed &&
+        !setting.captions &&
         spoken !== undefined &&
         isFarewell(plain.slice(Math.max(spoken.start, spoken.end - 80), spoken.end))
       const kind = last ? kindBehind(reading, block, farewell) : kindWithin(reading, block)
       if (kind === 'end') turn = null
-      if (kind === 'words' && block.type !== 'rule') add(block.start, block.end)
+      if (kind === 'words' && block.type !== 'rule')
+        turn!.pieces.push(...piecesOf(reading, block, block.start, block.end, setting))
       return
     }
     while (labels[next]?.block === index) {
       const label = labels[next++]!
-      if (turn && label.start > at) add(at, backOverTime(plain, at, label.start))
-      turn = { label, paragraphs: [], section }
+      if (turn && label.start > at)
+        turn.pieces.push(...piecesOf(reading, block, at, backOverTime(plain, at, label.start), setting))
+      turn = { label, pieces: [], section }
       cut.turns.push(turn)
       const end = labels[next]?.block === index ? labels[next]!.start : block.end
-      add(label.words, end)
+      turn.pieces.push(...piecesOf(reading, block, label.words, end, setting))
       at = end
     }
   })
   return cut
-}
-
-/** Most paragraphs begin with a time mark: captions, whose last lines are no page furniture. */
-export function isCaptioned(reading: Reading, labels: readonly Candidate[]): boolean {
-  const paragraphs = reading.blocks.filter(({ type }) => type === 'paragraph')
-  const timed = paragraphs.filter(({ start }) => timeMarkEnd(reading.plain, start) > 0)
-  return timed.length > 10 && timed.length > 0.5 * paragraphs.length && labels.length < timed.length
 }
 
 /** Whether headings stand inside turns, with unlabelled words behind them. */
@@ -101,12 +86,6 @@ function hasSubheads(reading: Reading, labels: readonly Candidate[]): boolean {
       !labelled.has(i + 1) &&
       reading.blocks[i + 1]?.type === 'paragraph',
   )
-}
-
-function skipLeftover(plain: string, at: number): number {
-  LEFTOVER.lastIndex = at
-  LEFTOVER.test(plain)
-  return LEFTOVER.lastIndex
 }
 
 /** The time mark in front of a label belongs to the label. */

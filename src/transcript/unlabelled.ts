@@ -1,33 +1,28 @@
-import type { Range } from '../source/mapped-text.ts'
 import type { Reading } from '../source/reading.ts'
 import { findInsertions, joinBody } from './body.ts'
 import { isCredit, kindWithin } from './furniture.ts'
+import { type Piece, piecesOf, type Setting } from './pieces.ts'
 import { splitSentences } from './sentences.ts'
-import { skipTimeMark } from './time-marks.ts'
 import type { Passage } from './transcript.ts'
 
 /** The words of a document that names no speakers: captions, an essay. One passage a section, nobody's unless assumed. */
-export function readUnlabelled(reading: Reading, captions: boolean, speaker: string | null): Passage[] {
+export function readUnlabelled(reading: Reading, setting: Setting, speaker: string | null): Passage[] {
   const passages: Passage[] = []
   const insertions = findInsertions(reading)
   let section: string | null = null
-  let paragraphs: Range[] = []
+  let pieces: Piece[] = []
   const close = (): void => {
-    const body = joinBody(reading, paragraphs, insertions, captions)
+    const body = joinBody(reading, pieces, insertions, setting)
     if (body.length > 0)
       passages.push({ speaker, mode: 'speech', body, section, question: null, sentences: splitSentences(body) })
-    paragraphs = []
+    pieces = []
   }
   for (const block of reading.blocks) {
     if (block.type === 'heading') {
       close()
       section = reading.text.slice(block.start, block.end).trim() || section
     } else if (block.type === 'paragraph' && kindWithin(reading, block) === 'words' && !isCredit(reading, block)) {
-      const starts = captions ? block.lines : [block.start]
-      starts.forEach((start, i) => {
-        const end = starts[i + 1] ?? block.end
-        paragraphs.push({ start: skipTimeMark(reading.plain, start, end), end })
-      })
+      pieces.push(...piecesOf(reading, block, block.start, block.end, setting))
     }
   }
   close()

@@ -3,7 +3,7 @@ import type { RoleLists } from '../transcript-lists.ts'
 export const ROLES: RoleLists = {
   interviewer: `
     host, co-host, cohost, interviewer, moderator, presenter, anchor, reporter, journalist, correspondent, question,
-    q, chair, chairman, chairwoman, facilitator, emcee, mc, editor, announcer, examiner, prosecutor, counsel,
+    q, chair, chairman, chairwoman, facilitator, emcee, mc, editor, examiner, prosecutor, counsel,
     analyst`,
   interviewee: `
     guest, interviewee, respondent, answer, a, panelist, panellist, subject, expert, witness`,
@@ -11,7 +11,7 @@ export const ROLES: RoleLists = {
     audience, audience member, audience question, audience speaker, questioner, student, listener, caller, viewer,
     attendee, participant from the audience, member of the audience, crowd, press`,
   other: `
-    narrator, voiceover, voice-over, voice over, vo, interpreter, translator, operator, video, clip, archive,
+    narrator, announcer, voiceover, voice-over, voice over, vo, interpreter, translator, operator, video, clip, archive,
     recording, music, all, both, together, multiple speakers, crosstalk, unknown, unknown speaker, unidentified,
     unidentified speaker, unidentified male, unidentified female`,
   voice: `

@@ -1,0 +1,64 @@
+import type { Range } from '../source/mapped-text.ts'
+import type { Block, Reading } from '../source/reading.ts'
+import { skipTimeMark, timeMarkEnd } from './time-marks.ts'
+
+/** A stretch of somebody's words: a paragraph, or a part of it that a time mark set off. */
+export interface Piece extends Range {
+  /** Goes on in the paragraph of the piece before. */
+  continues: boolean
+}
+
+/** How a document is set: what is a caption, and whether it has full stops. */
+export interface Setting {
+  captions: boolean
+  unpunctuated: boolean
+}
+
+const STOPS = /[。！？!?.…]/g
+/** One full stop in so many characters, or more, is punctuated text. */
+const RARE = 400
+const LEFTOVER = /[\s*_]*/y
+
+/** Captions are known by their time marks: at most lines, and more often than somebody is named. */
+export function settingOf({ plain, blocks }: Reading, labels: number): Setting {
+  let lines = 0
+  let timed = 0
+  for (const block of blocks) {
+    if (block.type !== 'paragraph') continue
+    lines += block.lines.length
+    for (const start of block.lines) if (timeMarkEnd(plain, start) > 0) timed++
+  }
+  return {
+    captions: timed > 8 && timed > 0.4 * lines && labels < timed,
+    unpunctuated: plain.length > 2 * RARE && (plain.match(STOPS)?.length ?? 0) < plain.length / RARE,
+  }
+}
+
+/** The words of a block from one place to another, without the time marks and left-over asterisks its lines begin with. */
+export function piecesOf(
+  reading: Reading,
+  block: Block,
+  start: number,
+  end: number,
+  { unpunctuated }: Setting,
+): Piece[] {
+  const { plain } = reading
+  const cuts = block.lines.filter(
+    (line) => line > start && line < end && (unpunctuated || timeMarkEnd(plain, line) > 0),
+  )
+  const pieces: Piece[] = []
+  for (const [i, from] of [start, ...cuts].entries()) {
+    const limit = cuts[i] ?? end
+    const words = Math.min(skipLeftover(plain, skipTimeMark(plain, skipLeftover(plain, from), limit)), limit)
+    let to = limit
+    while (to > words && (plain[to - 1] === ' ' || plain[to - 1] === '\n')) to--
+    if (to > words) pieces.push({ start: words, end: to, continues: pieces.length > 0 })
+  }
+  return pieces
+}
+
+function skipLeftover(plain: string, at: number): number {
+  LEFTOVER.lastIndex = at
+  LEFTOVER.test(plain)
+  return LEFTOVER.lastIndex
+}
