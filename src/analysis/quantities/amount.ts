@@ -38,7 +38,7 @@ const SCALED = / (thousand|million|billion|trillion)\b/y
 const BETWEEN = /between $|anywhere from $|from $|在 ?$|从 ?$/
 const AND_ZH = / ?[和与跟] ?/y
 const AND_EN = / and /y
-const LIST = / ?、 ?/y
+const LIST = / ?、 ?|, /y
 const OR = / ?(?:或者?) ?| or /y
 const MIDST = / ?之?间/y
 
@@ -162,7 +162,11 @@ function accepted(
     return range || counts(text, numeral, unit, bounded)
   if (numeral.vague && text.language === 'zh') return unit !== null || written.length > 1
   if (written === 'half' && !unit)
-    return / of| the| a\b| an\b/y.test(lower.slice(numeral.end, numeral.end + 4)) || bounded || lower.trim() === written
+    return (
+      / of| the| a\b| an\b/y.test(lower.slice(numeral.end, numeral.end + 4)) ||
+      bounded ||
+      (lower.length < 12 && lower.trim() === written)
+    )
   if (/^(?:several|few|couple)$/.test(written)) return unit !== null
   return !(numeral.form === 'digits' && gluedLetter(text, numeral, unit)) && !words.names.at('', 0)
 }
@@ -216,8 +220,11 @@ function readRange(text: Text, first: Part, lead: string): RangeReading | null {
   if (
     list &&
     (!second.unit ||
-      /^ ?、/.test(lower.slice(second.end, second.end + 2)) ||
-      lower[skipBack(lower, a.start) - 1] === '、')
+      /^ ?[、,]/.test(lower.slice(second.end, second.end + 2)) ||
+      /[、,]/.test(lower[skipBack(lower, a.start) - 1] ?? '') ||
+      second.unit.unit.name === '%' ||
+      second.unit.kind === 'counted' ||
+      b.min > 3 * a.max)
   )
     return null
   let low = a.min
@@ -327,6 +334,7 @@ function tenths({ lower, language }: Text, numeral: Numeral, end: number): Porti
 /** "percent of 10" as a heading of a table has it. */
 function percentBefore({ lower, language }: Text, start: number): Portion | null {
   if (language !== 'en') return null
+  if (start > 12) return null
   const match = /^(?:percent|per cent) of $/.exec(lower.slice(0, start))
   return match ? { factor: 1, start: 0 } : null
 }
@@ -422,7 +430,7 @@ function rateOf(
   const per = after && words.per.at(lower, end + after[0].length)
   if (per && !(unit.dimension === 'time' && /^ ?an? $/.test(after![0]) && unit.name === per.value))
     return { unit: over(unit, per.value), end: per.end }
-  if (language !== 'zh' || UNITS.get(unit.name)?.dimension === 'ratio') return null
+  if (language !== 'zh' || lower.slice(start, end).includes('倍')) return null
   const head = lower.slice(Math.max(floor, start - 14), start)
   const before = PER_BEFORE_ZH.exec(head)
   if (!before?.[0].startsWith('每')) return null

@@ -6,6 +6,11 @@ const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*'
 const MONTH_BEFORE = new RegExp(`\\b${MONTH} ?\\.? ?(?:the )?$`)
 const MONTH_AFTER = new RegExp(`(?:st|nd|rd|th)? ?(?:of )?${MONTH}\\b`, 'y')
 const SKIPPED = [
+  /** The number of a list's item: 1. or 2) at the start of a line. */
+  /(?<=(?:^|\n) {0,8})\d{1,2}(?:[.)] ?(?=[^\d\s])|、)/y,
+  /(?<=#)\d+/y,
+  /(?<=公元前? ?|公元 ?|西元前? ?)\d{1,4} ?年/y,
+  /(?:19|20)\d{2} ?(?:或|、|和|与|,|至|到) ?(?:19|20)\d{2} ?年/y,
   /** Telephone numbers, dates in digits, addresses: 2024-12-24, 3/4/2024, 10.0.0.1 */
   /\+?\d+(?:-\d+){2,}(?:\/\d+)*|\d{1,4}\/\d{1,2}\/\d{1,4}(?!\d)|\d+(?:\.\d+){2,}/y,
   /** Clock times and scores: 14:30, 3:1 */
@@ -84,10 +89,16 @@ export function isName(text: Text, numeral: Numeral, unit: UnitReading | null, b
     if (matchAt(MONTH_AFTER, lower, skipBlanks(lower, numeral.end))) return true
   }
   const known = unit?.kind === 'counted' && isKnown(text, unit)
-  if (digits && /^(?:1[6-9]|20|21)\d\d$/.test(written) && !known && !bounded) return true
+  if (digits && /^(?:1[6-9]|20|21)\d\d$/.test(written) && !bounded && !(known && written.endsWith('00'))) return true
   const named = words.names.before(lower, skipBack(lower, numeral.start))
   if (named && (digits || unit === null)) return true
-  const capital = digits && unit === null ? CAPITALISED.exec(head) : null
+  // Genie 3 team: one team, of that name.
+  const single =
+    unit !== null &&
+    lower[unit.end - 1] !== 's' &&
+    value !== 1 &&
+    !/(?:people|men|women|children)$/.test(lower.slice(unit.end - 8, unit.end))
+  const capital = digits && (unit === null || single) ? CAPITALISED.exec(head) : null
   if (!capital) return false
   const word = capital[1]!.toLowerCase()
   const start = numeral.start - 1 - word.length
@@ -124,6 +135,10 @@ const COPULA = /[是为于到成比点] ?$/
 const CLOSED = /^(?: ?[,.;。、!?:)"”」』的而和这与]|分之[。,]| ?$)/
 const OPEN = /(?:^|[,.;。!?:("“「『]) ?$/
 
+/** A text of nothing but this number. */
+const isWhole = (plain: string, { start, end }: Numeral): boolean =>
+  plain.length - end + start < 8 && plain.trim() === plain.slice(start, end)
+
 /** Whether a weak numeral (三, 两, 百, one) counts something where it stands. */
 export function counts(text: Text, numeral: Numeral, unit: UnitReading | null, bounded: boolean): boolean {
   const { lower, plain, language } = text
@@ -132,7 +147,7 @@ export function counts(text: Text, numeral: Numeral, unit: UnitReading | null, b
   const written = lower.slice(numeral.start, numeral.end)
   if (language === 'en') {
     if (unit?.kind === 'measure') return !/^ times?$/.test(lower.slice(numeral.end, unit.end))
-    if (plain.trim() === plain.slice(numeral.start, numeral.end)) return true
+    if (isWhole(plain, numeral)) return true
     const noun = unit && lower.slice(numeral.end, unit.end)
     if (
       noun &&
@@ -142,6 +157,7 @@ export function counts(text: Text, numeral: Numeral, unit: UnitReading | null, b
       )
     )
       return false
+    if (unit && lower[numeral.end] === '-') return false
     if (unit && / to another\b/y.test(lower.slice(unit.end, unit.end + 11))) return false
     if (/^[ -]?(?:of|is|was|and)\b/.test(lower.slice(numeral.end, numeral.end + 4))) return false
     if (
@@ -158,7 +174,7 @@ export function counts(text: Text, numeral: Numeral, unit: UnitReading | null, b
   if (unit) return true
   if (written === '零' || written === '〇') return (COPULA.test(head) || OPEN.test(head)) && CLOSED.test(tail)
   const alone = OPEN.test(head) && CLOSED.test(tail)
-  if (alone && plain.trim().length > 1 && !tail.startsWith('分之')) return numeral.start === 0 && tail.startsWith('的')
+  if (alone && !isWhole(plain, numeral) && !tail.startsWith('分之')) return numeral.start === 0 && tail.startsWith('的')
   return tail.startsWith('分之') || alone || (COPULA.test(head) && CLOSED.test(tail))
 }
 

@@ -4,7 +4,7 @@ import type { Text } from './unit.ts'
 
 /** She was six · when I was close to five · they turned 40 */
 const AGE_OF_PERSON =
-  /\b(?:(?:i|he|she) (?:was|am|is|turned|turns|became)|i'm|he's|she's|(?:when|since|until|till|before|after) (?:you|we|they|my [a-z]+|the kids?|the child(?:ren)?) (?:are|were|was|is|turn(?:ed)?)|turned|turning) (?:(?:only|just|about|almost|nearly|around|close to|barely|over|under|maybe|like) )*$/
+  /\b(?:(?:i|he|she) (?:was|am|is|turned|turns|became)|i'm|he's|she's|(?:when|since|until|till|before|after) (?:you|we|they|my [a-z]+|the kids?|the child(?:ren)?) (?:are|were|was|is|turn(?:ed)?)|turned|turning|they turn|under the age of) (?:(?:only|just|about|almost|nearly|around|close to|barely|over|under|maybe|like) )*$/
 /** aged 60, at the age of 12, age 87 */
 const AGE_SAID = /\b(?:aged?|ages|age of) $/
 const AGE_TAIL =
@@ -19,7 +19,7 @@ export function impliedUnit({ lower, language }: Text, { start, min, vague }: Nu
   const head = lower.slice(Math.max(0, start - 40), start)
   const tail = lower.slice(end, end + 8)
   if (language === 'zh') return PEOPLE_SAID.test(head) && CLOSED.test(tail) ? unitOf('person') : null
-  if (vague || min === null || min > 120 || !AGE_TAIL.test(tail)) return null
+  if (vague || min === null || min > 120) return null
   if (AGE_SAID.test(head)) return unitOf('age')
-  return AGE_OF_PERSON.test(head) ? unitOf('year') : null
+  return AGE_TAIL.test(tail) && AGE_OF_PERSON.test(head) ? unitOf('year') : null
 }

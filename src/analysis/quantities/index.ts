@@ -12,9 +12,17 @@ export function findQuantities(text: string, options: { language?: Language } = 
   const language = options.language ?? languageOf(text)
   const lines = new LineIndex(text)
   const plain = normalise(text).replace(/(?<!\n[ \t\r]*)\n(?![ \t\r]*\n)/g, ' ')
-  return findQuantitiesIn(plain, language).map(({ start, end, ...quantity }) => ({
+  return findQuantitiesIn(plain, language).map(({ start, end, unit, ...quantity }) => ({
     text: text.slice(start, end),
     span: lines.span({ start, end }),
     ...quantity,
+    unit: unitAsWritten(unit, text.slice(start, end)),
   }))
+}
+
+/** A noun that no table knows as the document writes it; the search knows it in simplified characters only. */
+export function unitAsWritten(unit: string, written: string): string {
+  if (!/[\u4e00-\u9fff]/.test(unit)) return unit
+  const at = normalise(written).lastIndexOf(unit)
+  return at < 0 ? unit : written.slice(at, at + unit.length)
 }

@@ -7,6 +7,9 @@ const BOUNDS_JOINT = /^ ?(?:,? ?(?:and|but|yet)|,? ?(?:且|并|并且|而且|的
 /** Between a unit and the smaller one that goes on with it: 5 feet and 2 inches. */
 const PARTS_JOINT = /^ ?(?:and|又|零)? ?$/
 
+/** Between the members of a list. */
+const LIST_JOINT = /^ ?(?:,|、|,? ?or(?: even)?|或者?|,? ?甚至|乃至|还是) ?$/
+
 /** Amounts that are said in two parts and are one: two bounds, or feet and inches. */
 export function mergeNeighbours(text: Text, found: FoundQuantity[]): FoundQuantity[] {
   const merged: FoundQuantity[] = []
@@ -16,7 +19,16 @@ export function mergeNeighbours(text: Text, found: FoundQuantity[]): FoundQuanti
     if (one) merged[merged.length - 1] = one
     else merged.push(quantity)
   }
+  for (let i = merged.length - 2; i >= 0; i--) merged[i] = sharing(text, merged[i]!, merged[i + 1]!)
   return merged
+}
+
+/** "10 or 100 times", 20、30、40 年: the members of a list have the unit of the last. */
+function sharing(text: Text, a: FoundQuantity, b: FoundQuantity): FoundQuantity {
+  if (a.unit !== '' || b.unit === '' || a.vague || a.dimension === 'ratio') return a
+  if (!/[\da-z零一二两三四五六七八九十百千万亿]/.test(text.lower[a.end - 1]!)) return a
+  if (!LIST_JOINT.test(text.lower.slice(a.end, b.start))) return a
+  return { ...a, unit: b.unit, dimension: b.dimension }
 }
 
 function bothBounds(text: Text, a: FoundQuantity, b: FoundQuantity): FoundQuantity | null {

@@ -7,70 +7,95 @@ import { type Lexicon, lexiconOf } from './lexicon.ts'
 import { mergeNeighbours } from './neighbours.ts'
 import type { Text } from './unit.ts'
 
-/** What a character may begin: 0 nothing, 1 digits, 2 a Han numeral, 3 an English word, 4 a sign. */
-const classes: Partial<Record<Language, Uint8Array>> = {}
+const NOTHING = 0
+const DIGITS = 1
+const HAN = 2
+const WORD = 3
+const SIGN = 4
 
-function classesOf(language: Language, words: Lexicon): Uint8Array {
-  let table = classes[language]
-  if (table) return table
-  table = new Uint8Array(0x10000)
-  for (const char of '0123456789¼½¾⅓⅔⅛⅜⅝⅞⅕⅖⅗⅘.') table[char.charCodeAt(0)] = 1
-  if (language === 'zh') {
-    for (const map of [words.digits, words.places, words.magnitudes])
-      for (const char of map.keys()) table[char.charCodeAt(0)] = 2
-    for (const char of '几数半对') table[char.charCodeAt(0)] = 2
-    table['负'.charCodeAt(0)] = 4
-  } else
-    for (const map of [words.digits, words.places, words.magnitudes, words.fractions])
-      for (const word of [
-        ...map.keys(),
-        'a',
-        'several',
-        'few',
-        'couple',
-        'minus',
-        'negative',
-        'tens',
-        'full',
-        'quarter',
-      ])
-        table[word.charCodeAt(0)] = 3
-  table[45] = 4
-  classes[language] = table
-  return table
+interface Starts {
+  /** What a character may begin. */
+  kinds: Uint8Array
+  /** First words of whatever may be an amount, or an idiom with a numeral, in English. */
+  words: ReadonlySet<string>
 }
+
+const made: Partial<Record<Language, Starts>> = {}
+
+function startsOf(language: Language, { digits, places, magnitudes, fractions, idioms }: Lexicon): Starts {
+  const known = made[language]
+  if (known) return known
+  const kinds = new Uint8Array(0x10000)
+  const mark = (terms: Iterable<string>, kind: number) => {
+    for (const term of terms) kinds[term.charCodeAt(0)] = kind
+  }
+  const words = new Set<string>()
+  mark('0123456789.¼½¾⅓⅔⅛⅜⅝⅞⅕⅖⅗⅘', DIGITS)
+  if (language === 'zh') {
+    for (const map of [digits, places, magnitudes]) mark(map.keys(), HAN)
+    mark('几数半对', HAN)
+    mark('-负', SIGN)
+  } else {
+    for (const map of [digits, places, magnitudes, fractions]) for (const word of map.keys()) words.add(word)
+    for (const term of idioms.terms) words.add(/^[a-z]*/.exec(term)![0])
+    for (const word of ARTICLES) words.add(word)
+    words.delete('')
+    mark(words, WORD)
+    mark('-', SIGN)
+  }
+  made[language] = { kinds, words }
+  return made[language]
+}
+
+const ARTICLES = 'a an another all the full half several few couple minus negative tens'.split(' ')
+
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 const lowered = (text: string): string => {
   const lower = text.toLowerCase()
   return lower.length === text.length ? lower : text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
 }
 
-const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
-
-/** Every amount of a normalised text, in order and without overlaps. Linear in the text: numbers are looked at where they stand. */
+/**
+ * Every amount of a normalised text, in order and without overlaps. One pass: at each place where a number may begin,
+ * the readers look at its neighbourhood, so the cost is linear in the text.
+ */
 export function findQuantitiesIn(plain: string, language: Language): FoundQuantity[] {
   const words = lexiconOf(language)
-  const table = classesOf(language, words)
+  const starts = startsOf(language, words)
   const text: Text = { plain, lower: lowered(plain), language, words }
+  const { lower } = text
+  const links = linksOf(plain)
   const found: FoundQuantity[] = []
   let floor = 0
-  let at = 0
-  while (at < plain.length) {
-    const kind = table[text.lower.charCodeAt(at)]!
-    if (kind === 0) {
+  let nameEnd = -1
+  let link = 0
+  for (let at = 0; at < plain.length; ) {
+    const kind = starts.kinds[lower.charCodeAt(at)]!
+    if (kind === NOTHING) {
       at++
       continue
     }
-    const before = plain.charCodeAt(at - 1)
-    if (kind === 3 && (isLetter(before) || isDigit(before) || before === 39)) {
-      at++
-      while (isLetter(plain.charCodeAt(at))) at++
+    while (link < links.length && links[link]![1] <= at) link++
+    if (link < links.length && links[link]![0] <= at) {
+      at = links[link]![1]
       continue
     }
-    const next = startAt(text, at, kind, floor)
+    let next: FoundQuantity | number
+    if (kind === DIGITS) next = atDigits(text, at, floor)
+    else if (kind === HAN) next = atHan(text, at, floor)
+    else if (kind === WORD) next = atWord(text, at, floor, starts.words)
+    else next = atSign(text, at, floor)
     if (typeof next === 'number') {
+      if (kind === DIGITS && isDigit(plain.charCodeAt(at))) nameEnd = next
       at = next
+      continue
+    }
+    // GPT-1, 2 and 3: what goes on with a name in digits is one.
+    if (kind === DIGITS && next.unit === '' && nameEnd >= 0 && LISTED.test(lower.slice(nameEnd, at))) {
+      nameEnd = next.end
+      at = next.end
       continue
     }
     found.push(next)
@@ -80,70 +105,70 @@ export function findQuantitiesIn(plain: string, language: Language): FoundQuanti
   return mergeNeighbours(text, found)
 }
 
-/** The amount that starts at `at`, or where to go on looking. */
-function startAt(text: Text, at: number, kind: number, floor: number): FoundQuantity | number {
-  const { plain, lower, words, language } = text
-  if (kind === 4) {
-    const next =
-      plain[at + 1] === ' ' && (at === 0 || plain[at] === '负' || /[<>=] $/.test(plain.slice(0, at)))
-        ? plain[at + 2]
-        : plain[at + 1]
-    if (
-      !next ||
-      !(
-        language === 'zh' && plain[at] === '负' ? /[\d.零一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾]/ : /[\d.]/
-      ).test(next)
-    )
-      return at + 1
-    if (plain[at] === '-' && /[\w)\]%\u4e00-\u9fff-]/.test(plain[at - 1] ?? '')) return at + 1
-    return readAmount(text, at, floor) ?? at + 1
-  }
-  if (kind === 1) {
-    if (plain[at] === '.') {
-      if (
-        !isDigit(plain.charCodeAt(at + 1)) ||
-        isDigit(plain.charCodeAt(at - 1)) ||
-        isLetter(plain.charCodeAt(at - 1)) ||
-        plain[at - 1] === '.'
-      )
-        return at + 1
-    }
-    const code = words.money.before(lower, at)
-    const million = /(?:^|[^A-Za-z])M[A-Z]{3}$/.test(plain.slice(Math.max(0, at - 5), at))
-    const name =
-      code || million || (/[x*^]/.test(plain[at - 1] ?? '') && !isLetter(plain.charCodeAt(at - 2)))
-        ? null
-        : nameAround(text, at)
-    if (name !== null && !(language === 'zh' && /^[\u4e00-\u9fff]/.test(plain[at - 1] ?? '')))
-      return Math.max(name, at + 1)
-    const even = evenChance(text, at)
-    if (even) return even
-    const skipped = money(text, at) ? null : skippedAt(text, at, false)
-    if (skipped !== null) return skipped
-    const idiom = words.idioms.at(lower, at)
-    if (idiom) return idiom.end
-    return readAmount(text, at, floor) ?? pastNumeral(text, at)
-  }
-  if (kind === 2) {
-    for (let back = 0; back < 4 && at - back >= floor; back++) {
-      const idiom = words.idioms.at(lower, at - back)
-      if (idiom && idiom.end > at) return idiom.end
-    }
-    const skipped = skippedAt(text, at, true)
-    if (skipped !== null) return skipped
-    return readAmount(text, at, floor) ?? articleAmount(text, at, floor) ?? pastNumeral(text, at)
-  }
-  const idiom = words.idioms.at(lower, at)
-  if (idiom) return idiom.end
-  return articleAmount(text, at, floor) ?? readAmount(text, at, floor) ?? pastWord(text, at)
+const LISTED = /^(?:,|,? and|,? or| to|、|和|到|-) ?$/
+const LINK = /(?:https?:\/\/|www\.)[^\s\u4e00-\u9fff]+/g
+
+function linksOf(plain: string): [from: number, to: number][] {
+  if (!plain.includes('://') && !plain.includes('www.')) return []
+  return [...plain.matchAll(LINK)].map((match) => [match.index, match.index + match[0].length])
 }
 
-const money = ({ plain }: Text, at: number): boolean => /[$€£¥] ?$/.test(plain.slice(Math.max(0, at - 2), at))
+/** 12, 3.5, .5: unless a name, a date or an idiom holds it. */
+function atDigits(text: Text, at: number, floor: number): FoundQuantity | number {
+  const { plain, lower, words, language } = text
+  const before = plain.charCodeAt(at - 1)
+  if (plain[at] === '.' && (!isDigit(plain.charCodeAt(at + 1)) || isDigit(before) || isLetter(before) || before === 46))
+    return at + 1
+  const priced = words.money.before(lower, at) !== null || MILLION_CODE.test(plain.slice(Math.max(0, at - 5), at))
+  const operator = /[x*^]/.test(plain[at - 1] ?? '') && !isLetter(plain.charCodeAt(at - 2))
+  const name = priced || operator ? null : nameAround(text, at)
+  if (name !== null && !(language === 'zh' && before >= 0x4e00 && before <= 0x9fff)) return Math.max(name, at + 1)
+  const even = evenChance(text, at)
+  if (even) return even
+  const skipped = priced ? null : skippedAt(text, at, false)
+  if (skipped !== null) return skipped
+  const idiom = words.idioms.at(lower, at)
+  if (idiom) return idiom.end
+  return readAmount(text, at, floor) ?? pastNumeral(text, at)
+}
 
-function pastWord({ plain }: Text, at: number): number {
-  at++
-  while (isLetter(plain.charCodeAt(at))) at++
-  return at
+/** MAUD 60: a million Australian dollars each. */
+const MILLION_CODE = /(?:^|[^A-Za-z])M[A-Z]{3}$/
+const LONGEST_IDIOM_HEAD = 4
+
+function atHan(text: Text, at: number, floor: number): FoundQuantity | number {
+  const { lower, words } = text
+  for (let back = 0; back < LONGEST_IDIOM_HEAD && at - back >= floor; back++) {
+    const idiom = words.idioms.at(lower, at - back)
+    if (idiom && idiom.end > at) return idiom.end
+  }
+  const skipped = skippedAt(text, at, true)
+  if (skipped !== null) return skipped
+  return readAmount(text, at, floor) ?? articleAmount(text, at, floor) ?? pastNumeral(text, at)
+}
+
+function atWord(text: Text, at: number, floor: number, leads: ReadonlySet<string>): FoundQuantity | number {
+  const { plain, lower, words } = text
+  const before = plain.charCodeAt(at - 1)
+  let end = at + 1
+  while (isLetter(plain.charCodeAt(end))) end++
+  if (isLetter(before) || isDigit(before) || before === 39 || !leads.has(lower.slice(at, end))) return end
+  const idiom = words.idioms.at(lower, at)
+  if (idiom) return idiom.end
+  return articleAmount(text, at, floor) ?? readAmount(text, at, floor) ?? end
+}
+
+const NEGATABLE = /[\d.零一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾]/
+
+/** -5, 负一; a blank may follow only where no dash can stand (at the start, or behind "<="). */
+function atSign(text: Text, at: number, floor: number): FoundQuantity | number {
+  const { plain } = text
+  const minus = plain[at] === '-'
+  const spaced = plain[at + 1] === ' ' && (at === 0 || !minus || /[<>=] ?$/.test(plain.slice(Math.max(0, at - 3), at)))
+  const next = plain[spaced ? at + 2 : at + 1] ?? ''
+  if (!(minus ? /[\d.]/ : NEGATABLE).test(next)) return at + 1
+  if (minus && /[\w)\]%\u4e00-\u9fff-]/.test(plain[at - 1] ?? '')) return at + 1
+  return readAmount(text, at, floor) ?? at + 1
 }
 
 /** Behind a number that counts nothing, so that its inside is not taken for a number of its own. */

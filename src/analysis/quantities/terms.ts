@@ -31,6 +31,10 @@ export class Terms<Value> {
     for (const map of [this.#first, this.#last]) for (const list of map.values()) list.sort((a, b) => b.end - a.end)
   }
 
+  get terms(): readonly string[] {
+    return this.#texts
+  }
+
   /** The longest term that starts at `at`. */
   at(text: string, at: number): Hit<Value> | null {
     const list = this.#first.get(text.charCodeAt(at))

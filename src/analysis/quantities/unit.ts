@@ -125,12 +125,13 @@ function notUnit({ lower, words }: Text, hit: Hit<Unit>, numeral: Numeral): bool
     return (
       /^[\u4e00-\u9fff]/.test(lower[hit.end] ?? '') && !/^[半多以左的到,一二三四五六七八九钱]/.test(lower[hit.end]!)
     )
+  if (form === '码') return /^[\u4e00-\u9fff]/.test(lower[hit.end] ?? '') && !/^[外远处长宽开]/.test(lower[hit.end]!)
   if (form === '世纪') return !(numeral.min === 0.5 || (numeral.max !== null && numeral.max < 5))
   return false
 }
 
 /** 位 counts people, and bits where the talk is of memory. */
-const COMPUTING = /存储|二进制|字长|寄存器|处理器|量化|加密|编码|浮点/
+const COMPUTING = /存储|二进制|字长|寄存器|处理器|整数|浮点/
 
 /** 三种官方语言, 85,000 个项目, 6 亿用户, 两位: a classifier and the noun after it, or a known noun alone. */
 function countedChinese(text: Text, at: number, numeral: Numeral): UnitReading | null {
@@ -138,14 +139,14 @@ function countedChinese(text: Text, at: number, numeral: Numeral): UnitReading |
   const from = skipBlanks(lower, at)
   const longer = words.notUnits.at(lower, from)
   const classifier = words.classifiers.at(lower, from)
-  if (classifier && lower[from] === '位' && COMPUTING.test(lower))
-    return { end: from + 1, unit: unitOf('bit'), kind: 'measure', half: false, more: false }
   const counted = (end: number, unit: Unit): UnitReading => ({ end, unit, kind: 'counted', half: false, more: false })
   if (!classifier || (longer && longer.end > classifier.end)) {
     const noun = words.nouns.at(lower, from)
     return noun ? counted(noun.end, noun.value) : null
   }
   const noun = nounAfter(text, classifier.end)
+  if (!noun && lower[from] === '位' && COMPUTING.test(lower.slice(Math.max(0, at - 12), at + 12)))
+    return { end: from + 1, unit: unitOf('bit'), kind: 'measure', half: false, more: false }
   if (classifier.value) {
     const person = classifier.value.name === 'person'
     const end = noun?.known ? noun.end : classifier.end
@@ -192,7 +193,8 @@ const ENGLISH_WORD = /[a-z][a-z'-]*/y
 /** "three large companies": the first known noun of the next words, else a plural that no table knows. */
 function countedEnglish(text: Text, at: number): UnitReading | null {
   const { lower, words } = text
-  let from = lower[at] === '-' ? at + 1 : skipBlanks(lower, at)
+  const hyphen = lower[at] === '-'
+  let from = hyphen ? at + 1 : skipBlanks(lower, at)
   if (lower.startsWith('of ', from)) {
     from += 3
     const article = /^(?:the|these|those|our|my|their|its|your|his|her) /.exec(lower.slice(from, from + 6))
@@ -214,6 +216,8 @@ function countedEnglish(text: Text, at: number): UnitReading | null {
     )
       break
     const end = place + word[0].length
+    if (hyphen && count === 0 && !words.digits.has(/^[a-z]*/.exec(word[0])![0]))
+      return { end, unit: unitOf(word[0]), kind: 'counted', half: false, more: false }
     if (/[^su]s$/.test(word[0]) && word[0].length > 3) plural = { start: place, end }
     if (plural || lower[end] !== ' ') break
     place = end + 1

@@ -75,7 +75,7 @@ export const NUMBERS: NumberWords = {
   `,
   idioms: `
     one another, one-on-one, one on one, one-to-one, one to one, one by one, one-time, one-off, one-way, one-sided,
-      one-size-fits-all, one day, one or another, one way or another, one hand, zero-sum, zero sum, zero-shot,
+      one-size-fits-all, one day, one or another, one way or another, one hand, zero-sum, zero knowledge, zero-knowledge, zero-day, zero day, zero sum, zero-shot,
       zero shot, one-shot, one shot, few-shot, from zero to one, zero to one, from scratch, ground zero, subzero,
       square one, day one, number one, one thing or another, 24/7, 9/11, 7-eleven, seven-eleven, catch-22,
       forty-niner, cloud nine, second half, first half, other half, half-hearted, half-life, half way,
