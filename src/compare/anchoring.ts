@@ -32,6 +32,10 @@ interface Place extends Stretch {
   density: number
   /** Share of the passage that stands there in one run. */
   run: number
+  /** Weight of the whole passage. */
+  weight: number
+  /** Begins and ends with sentences, without having been widened. */
+  bounded: boolean
   score: number
   inOrder: boolean
 }
@@ -198,7 +202,7 @@ function contextOf({ prefix, suffix }: Wanted, index: TokenIndex, place: Stretch
 function placeIn(wanted: TokenText, index: TokenIndex, window: Stretch): Place | null {
   const { tokens } = index
   const weight = (id: number): number => index.weight(id)
-  const local = localPlace(wanted.ids, tokens.ids, window, weight)
+  const local = localPlace(wanted.ids, tokens, window, weight)
   if (!local) return null
   const total = sum(wanted.ids, 0, wanted.length, weight)
   const coverage = local.matched / total
@@ -206,7 +210,8 @@ function placeIn(wanted: TokenText, index: TokenIndex, window: Stretch): Place |
   return {
     start: widenedStart(tokens, local.start, local.first),
     end: widenedEnd(tokens, local.end, wanted.length - 1 - local.last),
-    ...{ coverage, density, run: local.run / total },
+    ...{ coverage, density, run: local.run / total, weight: total },
+    bounded: tokens.gaps[local.start]! >= SENTENCE_GAP && tokens.gaps[local.end]! >= SENTENCE_GAP,
     ...{ score: (2 * coverage * density) / (coverage + density), inOrder: false },
   }
 }
@@ -232,17 +237,26 @@ function widenedEnd(tokens: TokenText, end: number, missing: number): number {
   return Math.min(tokens.length, end + missing)
 }
 
+/** Weight from which a run is no chance: about eight words that are not common. */
+const TELLING = 55
+
 /**
  * Whether a place is the passage and not one like it. Where the order of the others says that it should stand here,
- * half of it will do; elsewhere it must be most of it, and clearly more than the next.
+ * half of it will do, or a sentence that is nothing but a piece of it; elsewhere it must be most of it, or a long
+ * piece, and clearly more than the next.
  */
 function isAccepted(place: Place, margin: number, wanted: TokenText, ordered: boolean): boolean {
-  const { coverage, density, score, inOrder } = place
+  const { coverage, density, score, inOrder, weight } = place
   if (wanted.length < 3) return false
-  if (inOrder) return coverage >= 0.4 && density >= 0.5 && (score >= 0.55 || coverage * wanted.length >= 4)
+  const piece = place.bounded && density >= 0.85 && place.run >= 0.75 * coverage
+  if (inOrder) {
+    if (piece && coverage >= 0.12 && place.end - place.start >= 3) return true
+    return coverage >= 0.4 && density >= 0.5 && (score >= 0.55 || coverage * wanted.length >= 4)
+  }
   if (margin < 0.1) return false
-  if (ordered) return coverage >= 0.7 && density >= 0.6
-  return coverage >= 0.6 && density >= 0.55
+  if (piece && place.run * weight >= (ordered ? 1.3 * TELLING : TELLING)) return true
+  if (coverage * weight < 0.6 * TELLING) return coverage >= 0.85 && density >= 0.8
+  return coverage >= 0.72 && density >= 0.62
 }
 
 const overlapOf = (a: Stretch, b: Stretch): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))

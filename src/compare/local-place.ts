@@ -1,4 +1,5 @@
 import type { Stretch } from './edits.ts'
+import { SENTENCE_GAP, type TokenText } from './tokens.ts'
 
 /** The stretch of a text that holds most of a passage, by the weight of what they share. */
 export interface LocalPlace extends Stretch {
@@ -13,6 +14,8 @@ export interface LocalPlace extends Stretch {
 /** What is skipped on the two sides costs so much of its weight. */
 const SKIPPED_TEXT = 0.3
 const SKIPPED_PASSAGE = 0.1
+/** To go on behind a sentence of which something was skipped: a token or two met there by chance are not worth it. */
+const NEXT_SENTENCE = 14
 /** Neighbours that stay neighbours are worth so much more. */
 const TOGETHER = 0.15
 
@@ -49,13 +52,16 @@ class Row {
  */
 export function localPlace(
   passage: Int32Array,
-  text: Int32Array,
+  { ids: text, gaps }: TokenText,
   { start: from, end: to }: Stretch,
   weight: (id: number) => number,
 ): LocalPlace | null {
   const width = to - from
   let best: LocalPlace | null = null
   let bestScore = 0
+  const skipped = new Float64Array(width)
+  for (let j = 0; j < width; j++)
+    skipped[j] = SKIPPED_TEXT * weight(text[from + j]!) + (gaps[from + j]! >= SENTENCE_GAP ? NEXT_SENTENCE : 0)
   // `paired` ends with a pair at the token, `open` may have skipped tokens since.
   let previousPaired = new Row(width)
   let previousOpen = new Row(width)
@@ -94,7 +100,7 @@ export function localPlace(
         }
       }
       const above = previousOpen.score[j]! - SKIPPED_PASSAGE * worth
-      const left = j > 0 ? open.score[j - 1]! - SKIPPED_TEXT * weight(text[from + j]!) : -1
+      const left = j > 0 ? open.score[j - 1]! - skipped[j]! : -1
       if (paired.score[j]! >= above && paired.score[j]! >= left) open.take(j, paired, j, paired.score[j]!)
       else if (above >= left) open.take(j, previousOpen, j, above)
       else open.take(j, open, j - 1, left)

@@ -53,8 +53,8 @@ export function plantable(set: ClaimSet, text: string, roll: () => number): Clai
 
 /** A text said twice in other letters stays when one of the two is rewritten. */
 const bare = (text: string): string => {
-  let known = bared.get(text)
-  if (known === undefined) bared.set(text, (known = text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')))
+  const known = bared.get(text) ?? text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  bared.set(text, known)
   return known
 }
 const bared = new Map<string, string>()
@@ -132,11 +132,15 @@ export const HARMLESS: Record<string, Planting> = {
     return to === passage ? null : to
   },
   'scare quotes added': (passage, roll, chinese) => {
-    const words = chinese ? passage.match(/[\u4e00-\u9fff]{2}/g) : passage.match(/(?<= )[a-z]{5,}(?=[ ,])/g)
+    const words = chinese
+      ? passage.match(/[\u4e00-\u9fff]{2}/g)
+      : passage.match(/(?<= )(?!million|billion|hundred|thousand)[a-z]{5,}(?=[ ,])/g)
     return words ? passage.replace(pick(words, roll), (word) => `“${word}”`) : null
   },
   'a word in bold': (passage, roll, chinese) => {
-    const words = chinese ? passage.match(/[\u4e00-\u9fff]{3}/g) : passage.match(/(?<= )[a-z]{5,}(?=[ ,])/g)
+    const words = chinese
+      ? passage.match(/[\u4e00-\u9fff]{3}/g)
+      : passage.match(/(?<= )(?!million|billion|hundred|thousand)[a-z]{5,}(?=[ ,])/g)
     return words ? passage.replace(pick(words, roll), (word) => `**${word}**`) : null
   },
   'blanks between scripts': (passage) => {
@@ -156,7 +160,7 @@ export const HARMLESS: Record<string, Planting> = {
   'number in words': (passage, _, chinese) =>
     replaced(passage, LONE_NUMBER, ([, digits]) => {
       const value = Number(digits)
-      if (digits!.startsWith('0') || (value > 1000 && value < 2100)) return null
+      if (digits!.startsWith('0') || passage.includes('^') || (value > 1000 && value < 2100)) return null
       return chinese ? inHan(value) : inEnglish(value)
     }),
   'number in digits': (passage, _, chinese) =>
@@ -239,7 +243,7 @@ export const ALTERING: Record<string, { type: string; plant: Planting }> = {
           replaced(passage, /(?<=我|们|它|他|这|那|都|也)是(?=[\u4e00-\u9fff]{2})(?!不|否)/, () => '并不是'))
         : replaced(
             passage,
-            /\b(is|are|was|were|will|can|should|would|could)\b(?! not|n't|\?| (?:you|we|I|they|it|he|she|that|this|there)\b)/,
+            /\b(is|are|was|were|will|can|should|would|could)\b(?! not|n't|’t| just| only|\?| (?:you|we|I|they|it|he|she|that|this|there)\b)/,
             ([verb]) => `${verb} not`,
           ),
   },
