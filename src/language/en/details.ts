@@ -45,7 +45,6 @@ export const DETAILS: DetailLists = {
       lags behind, lag behind, lagging behind, falls short of, is behind, are behind, inferior to, trails, pales beside,
       pales in comparison to, pales next to`,
     equal: `
-      as much as, as many as, as big as, as large as, as good as, as smart as, as fast as, as important as, as long as it takes,
       is equal to, are equal to, equals, equal to, is equivalent to, are equivalent to, equivalent to, equivalent of,
       comparable to, comparable with, on par with, on a par with, at par with, amounts to, corresponds to, is the same as,
       are the same as, the same as, same amount as, same order as, matches, tantamount to`,
