@@ -254,3 +254,35 @@ export function sliceTokens(tokens: TokenText, start: number, end: number): Toke
     gaps: tokens.gaps.subarray(start, end + 1),
   }
 }
+
+/** Several texts read as one, with a sentence's end between them. */
+export function joinTokens(parts: readonly TokenText[]): TokenText {
+  const length = parts.reduce((sum, part) => sum + part.length, 0)
+  const joined = {
+    ...{ ids: new Int32Array(length), starts: new Int32Array(length), ends: new Int32Array(length) },
+    ...{ kinds: new Uint8Array(length), gaps: new Uint8Array(length + 1) },
+  }
+  let text = ''
+  let plain = ''
+  let at = 0
+  for (const part of parts) {
+    const from = part.starts[0] ?? 0
+    const to = part.ends[part.length - 1] ?? 0
+    if (at > 0) {
+      text += '\n'
+      plain += '\n'
+    }
+    for (let i = 0; i < part.length; i++) {
+      joined.starts[at + i] = part.starts[i]! - from + text.length
+      joined.ends[at + i] = part.ends[i]! - from + text.length
+    }
+    joined.ids.set(part.ids, at)
+    joined.kinds.set(part.kinds, at)
+    joined.gaps.set(part.gaps, at)
+    text += part.text.slice(from, to)
+    plain += part.plain.slice(from, to)
+    at += part.length
+    joined.gaps[at] = SENTENCE_GAP
+  }
+  return { ...joined, text, plain, length }
+}

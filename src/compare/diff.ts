@@ -1,0 +1,203 @@
+import type { Change, Difference, Link } from '../schema/comparison.ts'
+import { SCHEMA_VERSION } from '../schema/version.ts'
+import { longestRising } from './align.ts'
+import { isMajor, placeChanges } from './change-places.ts'
+import type { Stretch } from './edits.ts'
+import { foldsBetween } from './folds.ts'
+import { linkUnits, type UnitLink } from './linking.ts'
+import { mirrored } from './mirror.ts'
+import { SpeakerMap } from './speakers.ts'
+import { joinTokens, type TokenText } from './tokens.ts'
+import { type Unit, unitsOf, type Version } from './units.ts'
+import { Vocabulary } from './vocabulary.ts'
+import { compareWordings } from './wording.ts'
+
+export type { Version } from './units.ts'
+
+/** What became of each claim of one version in another. */
+export function diffVersions(from: Version, to: Version): Difference {
+  // Compared in one order whichever way they are given, so that swapping them mirrors the result.
+  const swapped = standsBehind(from, to)
+  const links = swapped ? linksOf(to, from).map(mirrored) : linksOf(from, to)
+  const ordered = inOrder(links)
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    from: from.claims.source,
+    to: to.claims.source,
+    summary: count(ordered),
+    links: ordered,
+  }
+}
+
+function standsBehind(from: Version, to: Version): boolean {
+  const text = ({ claims, document }: Version): string =>
+    document?.text ?? claims.claims.map(({ speaker, quote }) => `${speaker}${quote}`).join('\n')
+  const [a, b] = [text(from), text(to)]
+  return a.length === b.length ? a > b : a.length > b.length
+}
+
+function linksOf(left: Version, right: Version): Link[] {
+  const vocabulary = new Vocabulary()
+  const from = unitsOf(left, vocabulary)
+  const to = unitsOf(right, vocabulary)
+  const linked = linkUnits(from, to)
+  const comparer = new Comparer(from, to, vocabulary, speakersOf(left, right, from, to, linked), movedOf(linked))
+  const links = linked.map((link) => comparer.link(link)).filter((link) => link !== null)
+  const [known, others] = [new Set(linked.flatMap((link) => link.from)), new Set(linked.flatMap((link) => link.to))]
+  from.forEach((unit, i) => {
+    if (unit.claim && !known.has(i)) links.push(alone('dropped', unit))
+  })
+  to.forEach((unit, j) => {
+    if (unit.claim && !others.has(j)) links.push(alone('added', unit))
+  })
+  return links
+}
+
+function alone(status: 'dropped' | 'added', unit: Unit): Link {
+  const refs = [unit.ref()]
+  return {
+    ...{ status, moved: false, severity: 'major' },
+    ...{ from: status === 'dropped' ? refs : [], to: status === 'added' ? refs : [], changes: [] },
+  }
+}
+
+/** Links that stand outside the longest order that both versions share. */
+function movedOf(linked: readonly UnitLink[]): Set<UnitLink> {
+  const sorted = [...linked].sort((a, b) => a.from[0]! - b.from[0]!)
+  const kept = new Set(longestRising(sorted.map(({ to }) => to[0]!)))
+  return new Set(sorted.filter((_, i) => !kept.has(i)))
+}
+
+type SameSpeaker = (from: string | null, to: string | null) => boolean
+
+function speakersOf(
+  left: Version,
+  right: Version,
+  from: readonly Unit[],
+  to: readonly Unit[],
+  linked: readonly UnitLink[],
+): SameSpeaker {
+  const meetings = linked.flatMap(({ from: [i], to: [j] }) => {
+    const [a, b] = [from[i!]!.speaker, to[j!]!.speaker]
+    return a !== null && b !== null ? [{ from: a, to: b }] : []
+  })
+  const map = new SpeakerMap(left.claims.speakers, right.claims.speakers, meetings)
+  return (a, b) => map.same(a, b)
+}
+
+class Comparer {
+  readonly #from: readonly Unit[]
+  readonly #to: readonly Unit[]
+  readonly #vocabulary: Vocabulary
+  readonly #sameSpeaker: SameSpeaker
+  readonly #moved: ReadonlySet<UnitLink>
+
+  constructor(
+    from: readonly Unit[],
+    to: readonly Unit[],
+    vocabulary: Vocabulary,
+    sameSpeaker: SameSpeaker,
+    moved: ReadonlySet<UnitLink>,
+  ) {
+    this.#from = from
+    this.#to = to
+    this.#vocabulary = vocabulary
+    this.#sameSpeaker = sameSpeaker
+    this.#moved = moved
+  }
+
+  /** Null where neither side claims anything. */
+  link(link: UnitLink): Link | null {
+    const from = link.from.map((i) => this.#from[i]!)
+    const to = link.to.map((j) => this.#to[j]!)
+    if (![...from, ...to].some(({ claim }) => claim)) return null
+    const [left, right] = [new Side(from), new Side(to)]
+    const same = isSame(left.tokens, right.tokens)
+    const wording = same ? [] : compareWordings(left.tokens, right.tokens, this.#vocabulary)
+    const changes = [...this.#speakerChange(from[0]!, to[0]!), ...placeChanges(wording, left, right, this.#vocabulary)]
+    const moved = this.#moved.has(link)
+    const folds =
+      left.tokens.length === right.tokens.length && changes.length === 0 ? foldsBetween(left.tokens, right.tokens) : []
+    return {
+      status: statusOf(link, changes, moved),
+      moved,
+      severity: changes.some(isMajor)
+        ? 'major'
+        : changes.length > 0 || moved || link.from.length + link.to.length > 2
+          ? 'minor'
+          : 'none',
+      from: from.map((unit) => unit.ref()),
+      to: to.map((unit) => unit.ref()),
+      changes,
+      ...(folds.length > 0 ? { folds } : {}),
+    }
+  }
+
+  #speakerChange(from: Unit, to: Unit): Change[] {
+    if (this.#sameSpeaker(from.speaker, to.speaker)) return []
+    const side = (unit: Unit) => ({ text: unit.speaker ?? '', span: unit.ref().span })
+    return [{ type: 'speaker', certain: true, from: side(from), to: side(to) }]
+  }
+}
+
+function statusOf(link: UnitLink, changes: readonly Change[], moved: boolean): Link['status'] {
+  if (link.to.length > 1) return 'split'
+  if (link.from.length > 1) return 'merged'
+  if (changes.length > 0) return 'changed'
+  return moved ? 'moved' : 'unchanged'
+}
+
+function isSame(from: TokenText, to: TokenText): boolean {
+  if (from.length !== to.length) return false
+  for (let i = 0; i < from.length; i++) {
+    if (from.ids[i] !== to.ids[i]) return false
+    if (from.plain.slice(from.starts[i]!, from.ends[i]!) !== to.plain.slice(to.starts[i]!, to.ends[i]!)) return false
+  }
+  return true
+}
+
+/** One side of a link: its units read as one text. */
+class Side {
+  readonly tokens: TokenText
+  readonly #units: readonly Unit[]
+
+  constructor(units: readonly Unit[]) {
+    this.#units = units
+    this.tokens = units.length === 1 ? units[0]!.tokens : joinTokens(units.map(({ tokens }) => tokens))
+  }
+
+  place = ({ start, end }: Stretch) => {
+    const parts: NonNullable<Change['from']>[] = []
+    let offset = 0
+    for (const { tokens, place } of this.#units) {
+      const from = Math.max(start - offset, 0)
+      const to = Math.min(end - offset, tokens.length)
+      if (to > from) parts.push(place({ start: from, end: to }))
+      offset += tokens.length
+    }
+    const span = { start: parts[0]!.span.start, end: parts.at(-1)!.span.end }
+    return { text: parts.map(({ text }) => text).join(' '), span }
+  }
+}
+
+/** By where they stand in FROM; what was added, behind what it follows in TO. */
+function inOrder(links: readonly Link[]): Link[] {
+  const offset = (refs: Link['from']): number => refs[0]!.span.start.offset
+  const kept = links.filter(({ from }) => from.length > 0).sort((a, b) => offset(a.from) - offset(b.from))
+  const added = links.filter(({ from }) => from.length === 0).sort((a, b) => offset(a.to) - offset(b.to))
+  const byTo = kept.filter(({ to }) => to.length > 0).sort((a, b) => offset(a.to) - offset(b.to))
+  const behind = new Map<Link | null, Link[]>()
+  let last: Link | null = null
+  let next = 0
+  for (const link of added) {
+    while (next < byTo.length && offset(byTo[next]!.to) < offset(link.to)) last = byTo[next++]!
+    behind.set(last, [...(behind.get(last) ?? []), link])
+  }
+  return [...(behind.get(null) ?? []), ...kept.flatMap((link) => [link, ...(behind.get(link) ?? [])])]
+}
+
+function count(links: readonly Link[]): Difference['summary'] {
+  const summary = { unchanged: 0, moved: 0, changed: 0, split: 0, merged: 0, dropped: 0, added: 0 }
+  for (const { status } of links) summary[status]++
+  return summary
+}

@@ -1,0 +1,29 @@
+import type { Change, ChangeType, Link } from '../schema/comparison.ts'
+
+const TURNED: Partial<Record<Link['status'], Link['status']>> = {
+  ...{ dropped: 'added', added: 'dropped', split: 'merged', merged: 'split' },
+}
+const TURNED_TYPES: Partial<Record<ChangeType, ChangeType>> = { truncated: 'extended', extended: 'truncated' }
+
+/** The link as it reads with the two versions swapped. */
+export function mirrored(link: Link): Link {
+  return {
+    ...link,
+    status: TURNED[link.status] ?? link.status,
+    from: link.to,
+    to: link.from,
+    changes: link.changes.map(mirroredChange),
+  }
+}
+
+function mirroredChange({ type, from, to, values, ...rest }: Change): Change {
+  return {
+    ...rest,
+    type: TURNED_TYPES[type] ?? type,
+    from: to,
+    to: from,
+    ...(values
+      ? { values: { from: values.to, to: values.from, ratio: values.to === 0 ? null : values.from / values.to } }
+      : {}),
+  }
+}
