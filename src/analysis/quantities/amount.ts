@@ -70,8 +70,10 @@ export function readAmount(text: Text, at: number, floor: number): FoundQuantity
     if (numeral.unit === '%') end = range?.end ?? numeral.end
   }
   const sign = moneyBefore(text, start, floor)
-  if (sign && unit?.unit.dimension === 'money' && unit.unit.name !== sign.name && numeral.form === 'digits')
-    return firstOfList(text, part.numeral, sign)
+  if (sign && unit?.unit.dimension === 'money' && text.language === 'zh') {
+    const first = firstOfList(text, part.numeral, sign)
+    if (first) return first
+  }
   const suffix = sign ? millions(text, numeral) : 1
   if (suffix !== 1) end = numeral.end + (lower[numeral.end] === ' ' ? 2 : 1)
   if (sign) {

@@ -1,7 +1,7 @@
 import { readBounds } from './bounds.ts'
 import { matchAt } from './digits.ts'
 import type { FoundQuantity, Numeral } from './found-quantity.ts'
-import { unitOf } from './lexicon.ts'
+import { COUNT, type Unit, unitOf } from './lexicon.ts'
 import { readUnit, type Text } from './unit.ts'
 
 /** Units that "a", "another", "all" or "full" counts one of: an hour, another month, all day. */
@@ -16,6 +16,8 @@ const EVEN = /50[-–/ ]50(?![\d.])|fifty[- ]fifty\b/y
 /** A number of years: vague, and only of something. */
 const NUMBER_OF =
   /an? (?:(?:large|small|great|good|huge|whole|certain) )?(?:number|handful|bunch|couple dozen|few dozen) of(?= [a-z])/y
+/** Idioms of number: hundreds and thousands, 数以亿计. */
+const UNTOLD = /成[百千]上[千万](?:上万)?|数以[十百千万亿]+计的?|千千万万|千百万|多少[十百千万亿]+/y
 /** 对折: half the price. 一半: half. */
 const HALF_PRICE = /对折/y
 const A_HALF = /一半/y
@@ -27,6 +29,12 @@ export function articleAmount(text: Text, at: number, floor: number): FoundQuant
 
 function chinese(text: Text, at: number, floor: number): FoundQuantity | null {
   const { lower } = text
+  const untold = matchAt(UNTOLD, lower, at)
+  if (untold) {
+    const end = at + untold[0].length
+    const unit = readUnit(text, end, VAGUE)
+    return vagueAmount(at, unit?.end ?? end, unit?.unit ?? COUNT)
+  }
   if (matchAt(HALF_PRICE, lower, at) && /(?:^|打|[,。] ?|了)$/.test(lower.slice(Math.max(0, at - 2), at)))
     return amount(at, at + 2, 50, '%')
   if (!matchAt(A_HALF, lower, at)) return null
@@ -57,16 +65,7 @@ function english(text: Text, at: number, floor: number): FoundQuantity | null {
   const many = matchAt(NUMBER_OF, lower, at)
   if (many) {
     const unit = readUnit(text, at + many[0].length, VAGUE)
-    return (
-      unit && {
-        ...amount(at, unit.end, 0, unit.unit.name),
-        min: null,
-        max: null,
-        dimension: unit.unit.dimension,
-        approximate: true,
-        vague: true,
-      }
-    )
+    return unit && vagueAmount(at, unit.end, unit.unit)
   }
   const match = matchAt(ARTICLE, lower, at)
   if (!match) return null
@@ -81,6 +80,19 @@ function english(text: Text, at: number, floor: number): FoundQuantity | null {
   if (lead === 'an' && RATE_BEFORE.test(head.slice(-6)) && !/(?:lasts|takes) $/.test(head)) return null
   const value = (half ? 0.5 : 1) + (tail?.includes('half') ? 0.5 : tail ? 0.25 : 0)
   return bounded(text, amount(at, end, value, unit!), floor)
+}
+
+function vagueAmount(start: number, end: number, unit: Unit): FoundQuantity {
+  return {
+    start,
+    end,
+    min: null,
+    max: null,
+    unit: unit.name,
+    dimension: unit.dimension,
+    approximate: true,
+    vague: true,
+  }
 }
 
 function bounded(text: Text, quantity: FoundQuantity, floor: number): FoundQuantity {

@@ -196,5 +196,5 @@ function countsOne({ lower }: Text, numeral: Numeral, unit: UnitReading | null, 
   }
   if (ONLY.test(lower.slice(Math.max(0, numeral.start - 4), numeral.start))) return !/[步段点]/.test(tail[0] ?? '')
   if (unit.kind !== 'classifier' || POINTED.test(head) || /[是了为何]$/.test(head)) return false
-  return ENDS.test(after) && !(tail.startsWith('个') && /^[二-龟\d]/.test(after))
+  return ENDS.test(after) && (/^[对双]/.test(tail) || !/^[二两三四五六七八九十百\d]/.test(after))
 }

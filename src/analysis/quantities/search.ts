@@ -33,7 +33,7 @@ function startsOf(language: Language, { digits, places, magnitudes, fractions, i
   mark('0123456789.¼½¾⅓⅔⅛⅜⅝⅞⅕⅖⅗⅘', DIGITS)
   if (language === 'zh') {
     for (const map of [digits, places, magnitudes]) mark(map.keys(), HAN)
-    mark('几数半对', HAN)
+    mark('几数半对成多', HAN)
     mark('-负', SIGN)
   } else {
     for (const map of [digits, places, magnitudes, fractions]) for (const word of map.keys()) words.add(word)
@@ -138,13 +138,15 @@ const LONGEST_IDIOM_HEAD = 4
 
 function atHan(text: Text, at: number, floor: number): FoundQuantity | number {
   const { lower, words } = text
+  const untold = articleAmount(text, at, floor)
+  if (untold) return untold
   for (let back = 0; back < LONGEST_IDIOM_HEAD && at - back >= floor; back++) {
     const idiom = words.idioms.at(lower, at - back)
     if (idiom && idiom.end > at) return idiom.end
   }
   const skipped = skippedAt(text, at, true)
   if (skipped !== null) return skipped
-  return readAmount(text, at, floor) ?? articleAmount(text, at, floor) ?? pastNumeral(text, at)
+  return readAmount(text, at, floor) ?? pastNumeral(text, at)
 }
 
 function atWord(text: Text, at: number, floor: number, leads: ReadonlySet<string>): FoundQuantity | number {

@@ -130,6 +130,16 @@ function notUnit({ lower, words }: Text, hit: Hit<Unit>, numeral: Numeral): bool
   return false
 }
 
+/** 两个重要的原因: what stands before 的 describes, and only a known noun behind it is counted. */
+function nounBehind({ lower, words }: Text, at: number): { end: number; unit: Unit; known: boolean } | null {
+  const from = skipBlanks(lower, at)
+  for (let place = from; place < from + 4 && !words.stops.at(lower, place); place++) {
+    const noun = words.nouns.at(lower, place)
+    if (noun) return { end: noun.end, unit: noun.value, known: true }
+  }
+  return null
+}
+
 /** 位 counts people, and bits where the talk is of memory. */
 const COMPUTING = /存储|二进制|字长|寄存器|处理器|整数|浮点/
 
@@ -182,6 +192,7 @@ function nounAfter(text: Text, at: number): { end: number; unit: Unit; known: bo
     for (let next = noun && words.nouns.at(lower, noun.end); noun && next; next = words.nouns.at(lower, noun.end))
       noun = next
     if (noun) return { end: noun.end, unit: noun.value, known: true }
+    if (lower[end] === '的' && end > from) return nounBehind(text, end + 1)
     if (words.stops.at(lower, end)) break
   }
   const length = end - from
