@@ -4,6 +4,7 @@ import { CLAIM_REPORTS } from '../report/claim-report.ts'
 import { KIND_NAMES } from '../report/phrases.ts'
 import type { ExtractOptions } from './extract.ts'
 import { explain, warn } from './messages.ts'
+import type { VerifyOptions } from './verify.ts'
 
 /** Runs the program and gives its exit code: 0 nothing wrong, 1 findings, 2 could not run. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -39,6 +40,16 @@ export async function main(args: readonly string[]): Promise<number> {
     .option('--published <date>', 'date of the interview, if the document does not say it', isoDate)
     .action(async (files: string[], options: ExtractOptions) => {
       code = await (await import('./extract.ts')).runExtract(files, options)
+    })
+
+  withTerminal(program.command('verify'))
+    .description('whether a text still says the claims of a file')
+    .argument('<claims>', 'claim file, as "extract" writes it in JSON')
+    .argument('[source]', 'the text; else the one that the claim file names')
+    .addOption(new Option('-f, --format <format>', 'text on a terminal, json in a pipe').choices(['text', 'json']))
+    .option('-o, --output <file>', 'write to this file')
+    .action(async (claims: string, source: string | undefined, options: VerifyOptions) => {
+      code = await (await import('./verify.ts')).runVerify(claims, source, options)
     })
 
   program

@@ -31,15 +31,17 @@ export function entries({ links, from, to }: Difference): Entry[] {
 
 /** Changes by type, with what is known of each; a doubtful one has a question mark: "number (32 → 33), hedge?" */
 export function changeTypes(changes: readonly Change[]): string {
-  const words = changes.map(({ type, certain, values, holds }) => {
-    const what = values
-      ? ` (${number(values.from)} → ${number(values.to)})`
-      : holds?.length
-        ? ` (${holds.join(', ')})`
-        : ''
-    return `${type}${certain ? '' : '?'}${what}`
+  const words = changes.map((change) => {
+    const what = particulars(change)
+    return `${change.type}${change.certain ? '' : '?'}${what && ` (${what})`}`
   })
   return [...new Set(words)].join(', ')
+}
+
+function particulars({ type, from, to, values, holds }: Change): string {
+  if (values) return `${number(values.from)} → ${number(values.to)}`
+  if (type === 'speaker') return `${from?.text || 'nobody named'} → ${to?.text || 'nobody named'}`
+  return holds?.join(', ') ?? ''
 }
 
 function label({ status, moved, changes }: Link): string {

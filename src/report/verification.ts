@@ -24,6 +24,14 @@ export function verificationHeadline({ summary, source }: Verification): string 
   return `${count(total, 'claim')} in ${source.path ?? 'stdin'}${counts.length ? `: ${counts.join(', ')}` : ''}`
 }
 
+/** Whether a result is one that somebody has to look at. */
+const isFailed = ({ status, problems = [] }: VerificationResult): boolean =>
+  status === 'altered' || status === 'missing' || problems.length > 0
+
+export function isFailure({ results, problems = [] }: Verification): boolean {
+  return problems.length > 0 || results.some(isFailed)
+}
+
 /** For people: each claim that the text does not say, with both passages, and one line that sums up. */
 export function verificationText(
   verification: Verification,
@@ -32,11 +40,14 @@ export function verificationText(
 ): string {
   const { style } = options
   const claims = new Map(stated.map((claim) => [claim.id, claim]))
-  const failed = verification.results.filter(
-    ({ status, problems = [] }) => status === 'altered' || status === 'missing' || problems.length > 0,
+  const failures = verification.results
+    .filter(isFailed)
+    .flatMap((result) => [...failure(result, claims.get(result.id), verification, options), ''])
+  const problems = (verification.problems ?? []).flatMap((problem) =>
+    paragraph(`! ${problem}`, '', options, style.warn),
   )
-  const lines = failed.flatMap((result) => [...failure(result, claims.get(result.id), verification, options), ''])
-  return `${[...lines, ...paragraph(verificationHeadline(verification), '', options, failed.length ? style.bad : style.good)].join('\n')}\n`
+  const paint = isFailure(verification) ? style.bad : style.good
+  return `${[...failures, ...problems, ...paragraph(verificationHeadline(verification), '', options, paint)].join('\n')}\n`
 }
 
 function failure(
