@@ -30,11 +30,11 @@ export function link(url: string | null, words: string): Html {
 const STYLE = `
 :root { color-scheme: light dark; --faint: #667; --line: #8884; --mark: #fd68; --bad: #c33; --good: #283 }
 body { font: 16px/1.65 system-ui, "PingFang SC", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; overflow-wrap: anywhere }
-h1 { font-size: 1.5rem; line-height: 1.3; margin: 0 } h2 { font-size: 1rem; margin: 2.5rem 0 .5rem; border-bottom: 1px solid var(--line) }
+h1 { font-size: 1.5rem; line-height: 1.3; margin: 0 } h1 a { color: inherit; text-decoration-thickness: 1px } h2 { font-size: 1rem; margin: 2.5rem 0 .5rem; border-bottom: 1px solid var(--line) }
 header p, .facts { color: var(--faint); margin: .25rem 0; font-size: .875rem }
 form { position: sticky; top: 0; display: flex; flex-wrap: wrap; gap: .5rem; padding: .75rem 0; background: Canvas; border-bottom: 1px solid var(--line) }
 select, input { font: inherit; font-size: .875rem; padding: .2rem .4rem; max-width: 100% } output { color: var(--faint); font-size: .875rem; align-self: center }
-article { margin: 1.25rem 0 } blockquote { margin: 0; padding-left: .75rem; border-left: 3px solid var(--line) }
+article { margin: 1.25rem 0 } article .facts { padding-left: calc(.75rem + 3px) } blockquote { margin: 0; padding-left: .75rem; border-left: 3px solid var(--line) }
 ins, del { text-decoration-thickness: 2px; background: var(--mark) } .major { color: var(--bad) } .good { color: var(--good) }
 [hidden] { display: none }
 @media print { form { display: none } }
