@@ -70,13 +70,14 @@ export interface Statement {
 export function identify(statements: readonly (Statement | null)[]): (Identity | null)[] {
   const times = new Map<string, number>()
   const index = new Map<number, Said[]>()
+  let told = 0
   return statements.map((statement) => {
     if (statement === null) return null
     const first = claimId(statement.speaker, statement.quote)
     const count = (times.get(first) ?? 0) + 1
     times.set(first, count)
     if (count > 1) return { id: `${first}-${count}`, repeats: first }
-    return { id: first, repeats: retold(statement, first, index) }
+    return { id: first, repeats: retold(statement, first, index, told++ < TOLD_FIRST) }
   })
 }
 
@@ -88,37 +89,41 @@ interface Said {
   figures: string
 }
 
-/** Runs of so many characters are compared; one in eight, chosen by its own hash, is kept, so that copies keep the same. */
-const RUN = 6
-const KEPT = 8
+/** Introductions and teasers stand at the head of a document: so many claims may be told again. */
+const TOLD_FIRST = 30
+/** Two claims are compared where they share a run of so many characters. */
+const RUN = 5
 const SHORTEST = 10
 /** Share of the shorter one's runs (2 Han characters, 5 letters) in the longer one; less where both have figures, the same. */
 const SAME = 0.7
 const SAME_WITH_FIGURES = 0.6
 
-function retold(statement: Statement, id: string, index: Map<number, Said[]>): string | null {
+function retold(statement: Statement, id: string, index: Map<number, Said[]>, first: boolean): string | null {
   const folded = foldQuote(statement.quote)
   if (folded.length < SHORTEST) return null
   const said: Said = { id, speaker: statement.speaker, negated: statement.negated, folded, figures: figuresOf(folded) }
-  const seen = new Set<Said>()
+  const seen = new Set<Said>([said])
   let found: string | null = null
-  for (let start = 0; start + RUN <= folded.length; start++) {
-    let run = 0
-    for (let i = start; i < start + RUN; i++) run = (Math.imul(run, 31) + folded.charCodeAt(i)) | 0
-    if ((Math.imul(run, 0x9e3779b1) >>> 16) % KEPT !== 0) continue
+  let run = 0
+  for (let i = 0; i < folded.length; i++) {
+    run =
+      (Math.imul(run, 31) + folded.charCodeAt(i) - (i < RUN ? 0 : Math.imul(LEAVING, folded.charCodeAt(i - RUN)))) | 0
+    if (i < RUN - 1) continue
     const others = index.get(run)
-    if (!others) index.set(run, [said])
-    else {
-      for (const other of others) {
-        if (found || seen.has(other)) continue
-        seen.add(other)
-        if (isSame(said, other)) found = other.id
-      }
-      others.push(said)
+    for (const other of others ?? []) {
+      if (found !== null || seen.has(other)) continue
+      seen.add(other)
+      if (isSame(said, other)) found = other.id
     }
+    if (!first) continue
+    if (others) others.push(said)
+    else index.set(run, [said])
   }
   return found
 }
+
+/** 31 to the power of RUN: what the character that leaves the run weighs in its rolling hash. */
+const LEAVING = 31 ** RUN
 
 const figuresOf = (folded: string): string => (folded.match(/\d[\d.]*%?/g) ?? []).join(' ')
 

@@ -20,9 +20,10 @@ interface Standing {
  * | reason                                                            | weight |
  * | ----------------------------------------------------------------- | ------ |
  * | figures: a first one, each more (up to three), one of a check     | .25 .1 .25 |
- * | a forecast; with a horizon; when or whether something comes       | .2 .15 .15 |
+ * | a forecast; with a horizon                                        | .2 .15 |
  * | a topic of the packs; each more                                   | .3 .15 |
- * | detail: supply, comparison, timeline; an argument; with reasons   | .3 .15 .2 |
+ * | supply or comparison; a timeline; one that commits itself          | .35 .15 .2 |
+ * | an argument; with reasons                                         | .15 .2 |
  * | strong: absolute words; grave ones                                | .15 .15 |
  * | disputed: turns a view down; says so outright                     | .25 .15 |
  * | a position                                                        | .1 |
@@ -74,8 +75,10 @@ function* weights(draft: Draft, { detail, checked }: Standing): Iterable<number>
   if (detail?.type === 'argument') {
     yield 0.15
     if (detail.reasons.length > 0) yield 0.2
-  } else if (detail) yield 0.3
-  if (detail?.type === 'timeline' && detail.estimates.length > 0) yield 0.15
+  } else if (detail?.type === 'timeline') {
+    yield 0.15
+    if (detail.near !== null || detail.estimates.some(({ vague }) => !vague)) yield 0.2
+  } else if (detail) yield 0.35
   if (draft.words.first('weight', 'absolute')) yield 0.15
   if (draft.words.first('weight', 'grave')) yield 0.15
   if (draft.commitment === 'denied') yield 0.25

@@ -67,12 +67,12 @@ export interface ArgumentLists {
   /** Speaks for what it is said of: essential, safer, 促进 */
   good: string
   bad: string
+  /** Asks for what it is said of, where the sentence takes a position: must, 需要 */
+  duty: string
   /** The sentence is what follows from those before: therefore, 因此 */
   conclusion: string
   /** The sentence is why: because, 因为 */
   reason: string
-  /** Gives the reason inside the sentence: 是因为 */
-  inside: string
   none: string
 }
 

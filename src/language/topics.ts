@@ -83,9 +83,9 @@ export const coreTopics = (): TopicPack => ({
       id: 'open-source',
       title: 'Open source',
       ...words('open-source'),
-      about: [['open'], ['closed'], ['isOpen', 'artefact'], ['icon', 'practice']],
-      carriedBy: [['known'], ['icon'], ['practice'], ['isOpen']],
-      sides: { subject: 'open source', for: ['open'], against: ['closed'] },
+      about: [['open'], ['closed'], ['opened', 'artefact'], ['shut', 'artefact'], ['icon', 'practice']],
+      carriedBy: [['known'], ['icon'], ['practice'], ['opened'], ['shut']],
+      sides: { subject: 'open source', for: ['open', 'opened'], against: ['closed', 'shut'] },
     },
   ],
 })

@@ -1,25 +1,21 @@
-import { isMain } from '../../analysis/clauses.ts'
+import type { Clause } from '../../analysis/clauses.ts'
 import { negations } from '../../analysis/negation.ts'
+import type { Range } from '../../source/mapped-text.ts'
 import type { Draft, Named } from '../draft.ts'
 import type { ArgumentDraft } from './detail-draft.ts'
 
 /**
- * Does the sentence speak for the subject of a debate or against it? Every negation and every word of harm turns the
- * sign about, so does the rival named first: "a ban on solar power would be a mistake" speaks for solar power. Without
- * a word that judges, there is no argument. What others say is not the speaker's argument.
+ * Does the sentence speak for the subject of a debate or against it? The clause that judges decides, and with it the
+ * conditions: every negation and every word of harm in them turns the sign about, and so does the rival where that is
+ * what is judged. "If we had no solar power, the grid would fail" speaks for solar power, as "a ban on it would be a
+ * mistake" does. What others say is not the speaker's argument.
  */
 export function argumentOf(draft: Draft, before: readonly Draft[]): ArgumentDraft | null {
   if (draft.commitment === 'reported') return null
-  const named = subjectOf(draft, before)
+  const judging = judgementIn(draft)
+  const named = judging && subjectOf(draft, judging.clause, before)
   if (!named) return null
-  const from = judgedFrom(draft)
-  const judging = draft.words.all('argument', 'good', 'bad').filter(({ start }) => start >= from)
-  const negated = negations(draft.cues).filter(
-    ({ start, end }) => start >= from && !judging.some((cue) => cue.start <= start && cue.end >= end),
-  )
-  if (judging.length === 0 && negated.length < 2) return null
-  const turns =
-    judging.filter(({ tag }) => tag.list === 'bad').length + negated.length + (draft.commitment === 'denied' ? 1 : 0)
+  const turns = judging.turns + (draft.commitment === 'denied' ? 1 : 0)
   const sign = named.sign * (turns % 2 === 0 ? 1 : -1)
   return {
     type: 'argument',
@@ -30,17 +26,45 @@ export function argumentOf(draft: Draft, before: readonly Draft[]): ArgumentDraf
   }
 }
 
-/** "A is small, but it is safe" is judged by what follows "but". */
-function judgedFrom({ cues }: Draft): number {
-  return cues.clauses.findLast((clause) => clause.role === 'contrast' && isMain(clause))?.start ?? 0
+/** The first clause with a word that judges, of "A, but B" in B, and how often it and the conditions turn the sign. */
+function judgementIn(draft: Draft): { clause: Range; turns: number } | null {
+  const { cues, words, kind, named } = draft
+  const contrast = cues.clauses.findLast((clause) => clause.role === 'contrast')?.start ?? 0
+  const duty = kind === 'position' && named.length > 0
+  const judging = words
+    .all('argument', 'good', 'bad', ...(duty ? (['duty'] as const) : []))
+    .filter(({ start }) => start >= contrast)
+  const first = judging.find(({ start }) => isWeighty(cues.clauseAt(start))) ?? judging[0]
+  if (!first) return null
+  const clause = cues.clauseAt(first.start) ?? { start: 0, end: draft.plain.length, role: 'main' }
+  const counted = cues.clauses.filter((other) => other === clause || other.role === 'condition')
+  const isCounted = ({ start }: Range): boolean => counted.some((other) => other.start <= start && start < other.end)
+  const bad = words.all('argument', 'bad').filter(isCounted)
+  const denied = negations(cues).filter(
+    (no) => isCounted(no) && !judging.some((cue) => cue.start <= no.start && cue.end >= no.end),
+  )
+  return { clause, turns: bad.length + denied.length }
 }
 
-/** The side named first, or the one that the turn spoke of where the sentence only goes on with the topic. */
-function subjectOf(draft: Draft, before: readonly Draft[]): Named | null {
-  if (draft.named.length > 0) return draft.named[0]!
+const isWeighty = (clause: Clause | null): boolean =>
+  clause !== null && clause.role !== 'condition' && clause.role !== 'concession' && clause.role !== 'relative'
+
+/**
+ * The side named in the clause that judges, else after the contrast it belongs to, else before it; where the sentence
+ * names none but goes on with the topic, the subject that the turn spoke of.
+ */
+function subjectOf(draft: Draft, clause: Range, before: readonly Draft[]): Named | null {
+  const { named, topics } = draft
+  if (named.length > 0)
+    return (
+      named.find(({ start }) => start >= clause.start && start < clause.end) ??
+      named.findLast(({ start }) => start < clause.start) ??
+      named[0]!
+    )
   for (const other of before.slice(-3).reverse()) {
-    const named = other.named.find(({ topic }) => draft.topics.includes(topic))
-    if (named) return named
+    const spoken = other.named.filter(({ topic }) => topics.includes(topic))
+    const found = spoken.find(({ sign }) => sign > 0) ?? spoken[0]
+    if (found) return found
   }
   return null
 }

@@ -175,11 +175,6 @@ export const TOPIC_TERMS = {
       behind an api, behind apis, trade secret*, close-source, closed ai, closed company, closed companies,
       closed shop, proprietary code, proprietary stack, vendor lock-in, keep their models secret, keep the weights,
       kept secret, keep it secret`,
-    isOpen: `
-      is open, are open, be open, isn't open, aren't open, not open, was open, were open, being open, fully open,
-      completely open, truly open, more open, less open, become open, stay open, remain open, keep it open,
-      something open, wide open, opened up, open up, openness, in the open, out in the open, closed, more closed,
-      closed off, closed up, clammed up, proprietary, secretive, in secret, secrecy`,
     artefact: `
       model, models, platform, platforms, protocol*, software, code, weights, research, system, systems,
       technology, ai, openai, google, anthropic, meta, deepmind, llm*, lab, labs, recipe`,
@@ -190,6 +185,13 @@ export const TOPIC_TERMS = {
       run it locally, run locally, on our own, for free, free of charge, contribut*, modify, recipe, startups,
       release*, distribut*, community, handful of companies, small number of companies, a few companies,
       bad actors`,
+    opened: `
+      is open, are open, be open, was open, were open, being open, fully open, completely open, truly open,
+      more open, less open, become open, stay open, stays open, remain open, remains open, keep it open,
+      something open, wide open, opened up, open up, openness, in the open, out in the open`,
+    shut: `
+      isn't open, aren't open, not open, closed, more closed, closed off, closed up, clammed up, proprietary,
+      secretive, in secret, secrecy`,
   },
 } as const
 
