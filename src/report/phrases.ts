@@ -38,11 +38,14 @@ export function quantity({ text, min, max, unit, approximate, vague }: Quantity)
   return plain(text).startsWith(plain(value)) ? text : `${text} (${value})`
 }
 
+// Months come as parts of a year.
+const rounded = (years: number | null): number | null => years && Number(years.toPrecision(3))
+
 /** "likely 5–6 years (五到六年)"; where no number can be read off, the words alone. */
 export function estimate({ text, likelihood, years, dates }: Estimate): string {
   const head = likelihood === 'plain' ? '' : `${likelihood} `
   if (years)
-    return `${head}${range(years.min, years.max)} ${years.min === 1 && years.max === 1 ? 'year' : 'years'} (${text})`
+    return `${head}${range(rounded(years.min), rounded(years.max))} ${years.min === 1 && years.max === 1 ? 'year' : 'years'} (${text})`
   if (!dates) return `${head}${text}`
   const ends = dates.from === dates.to ? [dates.from] : [dates.from, dates.to]
   return `${head}${ends.map((date) => date ?? '…').join('–')} (${text})`

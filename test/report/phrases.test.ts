@@ -56,6 +56,7 @@ const horizon = (rest: Partial<Estimate>): Estimate => ({
 test.each<[Partial<Estimate>, string]>([
   [{ likelihood: 'earliest', years: { min: 5, max: 6 } }, 'earliest 5–6 years (then)'],
   [{ years: { min: 1, max: 1 } }, '1 year (then)'],
+  [{ years: { min: null, max: 5 / 12 } }, '≤ 0.417 years (then)'],
   [{ years: { min: 10, max: null } }, '≥ 10 years (then)'],
   [{ dates: { from: '2027', to: '2027' } }, '2027 (then)'],
   [{ dates: { from: '2027', to: null } }, '2027–… (then)'],
