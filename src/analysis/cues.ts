@@ -5,11 +5,22 @@ export interface Cue<Tag> {
   tag: Tag
 }
 
-interface Node<Tag> {
-  next: Map<number, Node<Tag>>
-  /** Terms that end here; `open`: any ending of the word belongs to it. */
-  terms: { tag: Tag; family: number; open: boolean }[]
+interface Term<Tag> {
+  tag: Tag
+  family: number
+  /** Any ending of the word belongs to it. */
+  open: boolean
 }
+
+/** Most nodes have one way on, so two small arrays beat a map here, in memory as in time. */
+interface Node<Tag> {
+  codes: number[]
+  nodes: Node<Tag>[]
+  /** What ends here. */
+  terms: Term<Tag>[] | null
+}
+
+const emptyNode = <Tag>(): Node<Tag> => ({ codes: [], nodes: [], terms: null })
 
 const isWord = (code: number): boolean =>
   (code >= 97 && code <= 122) ||
@@ -27,7 +38,8 @@ const lower = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : 
  * family do not overlap. So a longer term hides the shorter one inside it: "not only" hides "not".
  */
 export class CueMatcher<Tag> {
-  readonly #root: Node<Tag> = { next: new Map(), terms: [] }
+  /** By first character, lower case: most places of a text fail here, so this step is one look-up. */
+  readonly #first: (Node<Tag> | undefined)[] = []
   readonly #families = new Map<unknown, number>()
   readonly #family: (tag: Tag) => unknown
   /** Per family, used by one scan at a time: where its last cue ends, and its longest term here. */
@@ -42,14 +54,24 @@ export class CueMatcher<Tag> {
 
   #add(term: string, tag: Tag): void {
     const open = term.endsWith('*')
-    let node = this.#root
-    for (const char of (open ? term.slice(0, -1) : term).split('')) {
-      const code = lower(char.charCodeAt(0))
-      const next: Node<Tag> = node.next.get(code) ?? { next: new Map(), terms: [] }
-      node.next.set(code, next)
+    const length = open ? term.length - 1 : term.length
+    if (length === 0) return
+    const first = lower(term.charCodeAt(0))
+    let node = this.#first[first]
+    if (!node) {
+      node = emptyNode()
+      this.#first[first] = node
+    }
+    for (let i = 1; i < length; i++) {
+      const code = lower(term.charCodeAt(i))
+      const at: number = node.codes.indexOf(code)
+      const next: Node<Tag> = at < 0 ? emptyNode() : node.nodes[at]!
+      if (at < 0) {
+        node.codes.push(code)
+        node.nodes.push(next)
+      }
       node = next
     }
-    if (node === this.#root) return
     const key = this.#family(tag)
     const family = this.#families.get(key) ?? this.#families.size
     if (family === this.#families.size) {
@@ -57,42 +79,51 @@ export class CueMatcher<Tag> {
       this.#reach.push(0)
       this.#longest.push(0)
     }
+    node.terms ??= []
     if (!node.terms.some((known) => known.tag === tag && known.open === open)) node.terms.push({ tag, family, open })
   }
 
   scan(text: string, from = 0, to = text.length): Cue<Tag>[] {
     const found: Cue<Tag>[] = []
-    const reach = this.#reach
-    const longest = this.#longest
-    const winner = this.#winner
     const touched: number[] = []
     for (let start = from; start < to; start++) {
       const code = text.charCodeAt(start)
-      let node = this.#root.next.get(lower(code))
-      if (!node || (start > 0 && isWord(code) && isWord(text.charCodeAt(start - 1)))) continue
-      for (let end = start + 1; node; end++) {
-        for (const { tag, family, open } of node.terms) {
-          const stop = open ? wordEnd(text, end, to) : end
-          const cut = !open && stop < text.length && isWord(text.charCodeAt(stop - 1)) && isWord(text.charCodeAt(stop))
-          if (cut || stop <= longest[family]!) continue
-          if (longest[family] === 0) touched.push(family)
-          longest[family] = stop
-          winner[family] = tag
-        }
-        if (end >= to) break
-        node = node.next.get(lower(text.charCodeAt(end)))
-      }
+      const node = this.#first[lower(code)]
+      if (node === undefined || (start > 0 && isWord(code) && isWord(text.charCodeAt(start - 1)))) continue
+      this.#follow(node, text, start + 1, to, touched)
+      if (touched.length === 0) continue
       for (const family of touched) {
-        const end = longest[family]!
-        longest[family] = 0
-        if (start < reach[family]!) continue
-        reach[family] = end
-        found.push({ start, end, tag: winner[family]! })
+        const end = this.#longest[family]!
+        this.#longest[family] = 0
+        if (start < this.#reach[family]!) continue
+        this.#reach[family] = end
+        found.push({ start, end, tag: this.#winner[family]! })
       }
       touched.length = 0
     }
-    reach.fill(0)
+    if (found.length > 0) this.#reach.fill(0)
     return found
+  }
+
+  /** Goes down from the node of the first character, and notes the longest term of each family that it meets. */
+  #follow(first: Node<Tag>, text: string, behind: number, to: number, touched: number[]): void {
+    let node = first
+    for (let end = behind; ; end++) {
+      if (node.terms !== null) {
+        for (const { tag, family, open } of node.terms) {
+          const stop = open ? wordEnd(text, end, to) : end
+          const cut = !open && stop < text.length && isWord(text.charCodeAt(stop - 1)) && isWord(text.charCodeAt(stop))
+          if (cut || stop <= this.#longest[family]!) continue
+          if (this.#longest[family] === 0) touched.push(family)
+          this.#longest[family] = stop
+          this.#winner[family] = tag
+        }
+      }
+      if (end >= to) return
+      const at = node.codes.indexOf(lower(text.charCodeAt(end)))
+      if (at < 0) return
+      node = node.nodes[at]!
+    }
   }
 }
 

@@ -96,7 +96,8 @@ export function isFiniteVerb(words: readonly Word[], i: number): boolean {
   if (PRONOUN.test(left.text)) return true
   if (word.is === 0 || left.is & MARK) return false
   // "this sense", "that work": a noun; "this works", "that went": a verb.
-  if (left.is & SUBJECT && /^th(?:is|at|ese|ose)$/.test(left.text)) return !(word.is & BASE)
+  if (left.is & SUBJECT && /^th(?:is|at|ese|ose)$/.test(left.text))
+    return !(word.is & BASE) && !((words[before - 1]?.is ?? 0) & PREPOSITION)
   if (left.is & (SUBJECT | RELATIVE)) return true
   if (left.is & (DETERMINER | PREPOSITION | FINITE | CONJUNCTION | ADVERB | ASKING)) return false
   const noun = left.is === 0 || ((left.is & verbal) > 0 && !isFiniteVerb(words, before))

@@ -2,13 +2,23 @@ import type { CueLists } from '../language/cue-lists.ts'
 import { FEELING as FEELING_EN, QUESTION as QUESTION_EN, TALK as TALK_EN } from '../language/en/assertion.ts'
 import { LINKS as LINKS_EN } from '../language/en/clauses.ts'
 import { HEDGES as HEDGES_EN } from '../language/en/hedges.ts'
-import { EVALUATION as EVALUATION_EN, FUTURE as FUTURE_EN, MODALITY as MODALITY_EN } from '../language/en/modality.ts'
+import {
+  EVALUATION as EVALUATION_EN,
+  FUTURE as FUTURE_EN,
+  MODALITY as MODALITY_EN,
+  TENSE as TENSE_EN,
+} from '../language/en/modality.ts'
 import { NEGATION as NEGATION_EN } from '../language/en/negation.ts'
 import { PERSON as PERSON_EN, REPORTING as REPORTING_EN } from '../language/en/reporting.ts'
 import { FEELING as FEELING_ZH, QUESTION as QUESTION_ZH, TALK as TALK_ZH } from '../language/zh/assertion.ts'
 import { LINKS as LINKS_ZH } from '../language/zh/clauses.ts'
 import { HEDGES as HEDGES_ZH } from '../language/zh/hedges.ts'
-import { EVALUATION as EVALUATION_ZH, FUTURE as FUTURE_ZH, MODALITY as MODALITY_ZH } from '../language/zh/modality.ts'
+import {
+  EVALUATION as EVALUATION_ZH,
+  FUTURE as FUTURE_ZH,
+  MODALITY as MODALITY_ZH,
+  TENSE as TENSE_ZH,
+} from '../language/zh/modality.ts'
 import { NEGATION as NEGATION_ZH } from '../language/zh/negation.ts'
 import { PERSON as PERSON_ZH, REPORTING as REPORTING_ZH } from '../language/zh/reporting.ts'
 import { chineseClauses } from './chinese-clauses.ts'
@@ -34,6 +44,7 @@ const LISTS: Record<Language, CueLists> = {
     link: LINKS_EN,
     modality: MODALITY_EN,
     future: FUTURE_EN,
+    tense: TENSE_EN,
     evaluation: EVALUATION_EN,
     talk: TALK_EN,
     feeling: FEELING_EN,
@@ -47,6 +58,7 @@ const LISTS: Record<Language, CueLists> = {
     link: LINKS_ZH,
     modality: MODALITY_ZH,
     future: FUTURE_ZH,
+    tense: TENSE_ZH,
     evaluation: EVALUATION_ZH,
     talk: TALK_ZH,
     feeling: FEELING_ZH,

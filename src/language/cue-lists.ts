@@ -11,6 +11,7 @@ export interface CueLists {
   link: LinkLists
   modality: ModalityLists
   future: FutureLists
+  tense: TenseLists
   evaluation: EvaluationLists
   talk: TalkLists
   feeling: FeelingLists
@@ -56,6 +57,8 @@ export interface PersonLists {
   listener: string
   /** Somebody else, one or many: they, critics, 有人, 很多人 */
   other: string
+  /** Those who can have duties and are not said to say things here: society, schools, 国家 */
+  public: string
   none: string
 }
 
@@ -94,6 +97,14 @@ export interface FutureLists {
   time: string
   /** How far it is: far away, just a matter of time, 还很远 */
   distance: string
+  none: string
+}
+
+export interface TenseLists {
+  /** Tells what was: in those days, 当时 */
+  past: string
+  /** Tells what is so as a rule: often, whenever, 往往 */
+  habit: string
   none: string
 }
 

@@ -1,4 +1,4 @@
-import type { EvaluationLists, FutureLists, ModalityLists } from '../cue-lists.ts'
+import type { EvaluationLists, FutureLists, ModalityLists, TenseLists } from '../cue-lists.ts'
 
 export const MODALITY: ModalityLists = {
   duty: `
@@ -36,4 +36,11 @@ export const EVALUATION: EvaluationLists = {
     clever, exciting, promising, valuable, effective, ineffective, superior, inferior, scary, sad, unfortunate, regrettable, disappointing, crazy, weird, silly, hard, difficult, poor, strong, powerful, meaningful, fundamental, key`,
   none: `
     right now, right away, right here, right there, all right, alright, right?, a right to, rights, human rights, right side, right hand, right wing, fair enough, best known, best friend, best friends, at best, do my best, did our best, critical mass, critical thinking, important to note, good at, very good at, get good at, better than before, good morning, good evening, good question, great question, well-being, better than, best-selling, bad rep, thank, good luck, good old, good enough to, safe to say, worst case, just because, a good deal of, a great deal of, great deal, great grandfather, good bit, good chunk, goodbye, interesting question, sad to, great to be, good to be, good to see, great to see, good chance, better understand, the hard way, hard drive, hard work, hard to say, hard to know, hard to tell, pretty hard`,
+}
+
+export const TENSE: TenseLists = {
+  past: "was, were, wasn't, weren't, did, didn't, had, went, came, took, used to, ago, last year, last week, last month, back in, back then, at the time, in those days, originally, historically",
+  habit:
+    'often, usually, always, sometimes, typically, generally, whenever, every time, every day, all the time, tend to, tends to',
+  none: "it's about time",
 }
