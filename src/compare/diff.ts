@@ -6,6 +6,7 @@ import type { Stretch } from './edits.ts'
 import { foldsBetween } from './folds.ts'
 import { linkUnits, type UnitLink } from './linking.ts'
 import { mirrored } from './mirror.ts'
+import { Retellings } from './retellings.ts'
 import { SpeakerMap } from './speakers.ts'
 import { joinTokens, type TokenText } from './tokens.ts'
 import { type Unit, unitsOf, type Version } from './units.ts'
@@ -38,19 +39,31 @@ function standsBehind(from: Version, to: Version): boolean {
 
 function linksOf(left: Version, right: Version): Link[] {
   const vocabulary = new Vocabulary()
-  const from = unitsOf(left, vocabulary)
-  const to = unitsOf(right, vocabulary)
+  const { units: from, text: fromText } = unitsOf(left, vocabulary)
+  const { units: to, text: toText } = unitsOf(right, vocabulary)
   const linked = linkUnits(from, to)
   const comparer = new Comparer(from, to, vocabulary, speakersOf(left, right, from, to, linked), movedOf(linked))
   const links = linked.map((link) => comparer.link(link)).filter((link) => link !== null)
   const [known, others] = [new Set(linked.flatMap((link) => link.from)), new Set(linked.flatMap((link) => link.to))]
+  const said = new Retellings(fromText, toText, vocabulary)
   from.forEach((unit, i) => {
-    if (unit.claim && !known.has(i)) links.push(alone('dropped', unit))
+    if (!unit.claim || known.has(i)) return
+    const other = said.inTo(unit)
+    links.push(other ? retold(unit, other) : alone('dropped', unit))
   })
   to.forEach((unit, j) => {
-    if (unit.claim && !others.has(j)) links.push(alone('added', unit))
+    if (!unit.claim || others.has(j)) return
+    const other = said.inFrom(unit)
+    links.push(other ? retold(other, unit) : alone('added', unit))
   })
   return links
+}
+
+function retold(from: Unit, to: Unit): Link {
+  return {
+    ...{ status: 'unchanged', moved: false, severity: 'none' },
+    ...{ from: [from.ref()], to: [to.ref()], changes: [] },
+  }
 }
 
 function alone(status: 'dropped' | 'added', unit: Unit): Link {

@@ -15,6 +15,8 @@ export interface FactCue extends Stretch {
   key: string
   /** A longer word around it that only looks like one: 不断, not only. */
   mask: Stretch | null
+  /** Shorter carriers of the same fact inside it: 应该 in 应该是. */
+  parts: readonly Stretch[]
 }
 
 let matcher: CueMatcher<keyof CarrierLists> | undefined
@@ -52,14 +54,28 @@ export function factCues(tokens: TokenText, vocabulary: Vocabulary | null, withi
     )
     const mask = around ? tokensOf(tokens, around, at) : null
     cues.push({
-      fact: cue.tag,
-      start: at,
-      end,
+      ...{ fact: cue.tag, start: at, end, mask },
       key: vocabulary ? keyOf(tokens, vocabulary, { start: at, end }) : '',
-      mask,
+      parts: end - at > 1 ? partsOf(tokens, cue.tag, at, end) : [],
     })
   }
   return cues
+}
+
+function partsOf(tokens: TokenText, fact: Fact, start: number, end: number): Stretch[] {
+  const found: Stretch[] = []
+  for (let cut = start + 1; cut < end; cut++) {
+    for (const part of [
+      { start, end: cut },
+      { start: cut, end },
+    ]) {
+      const [from, to] = [tokens.starts[part.start]!, tokens.ends[part.end - 1]!]
+      // Scanned as a text of its own: a word must not be found to be cut.
+      const cues = carriers().scan(tokens.plain.slice(from, to))
+      if (cues.some(({ tag, start: at, end: stop }) => tag === fact && at === 0 && stop === to - from)) found.push(part)
+    }
+  }
+  return found
 }
 
 function tokensOf(tokens: TokenText, range: { start: number; end: number }, near: number): Stretch {
@@ -80,6 +96,9 @@ const CURRENCY = /^[$€£¥%‰°≈−<>^]$/
 /** 一 and "one" are articles more often than numbers. */
 const ARTICLE = new Set(['=1e0', '=#1'])
 const MEASURES = /^[个位名人次年月日天周岁倍种家台项条件本只张块点分秒时代届期层座号级成折]/
+
+export const isArticle = (tokens: TokenText, vocabulary: Vocabulary, at: number): boolean =>
+  ARTICLE.has(vocabulary.key(tokens.ids[at]!))
 
 /** A token that says how much: a number, or a sign that belongs to one. */
 export function isNumeric(tokens: TokenText, vocabulary: Vocabulary, at: number): boolean {

@@ -76,12 +76,27 @@ export function readNumeral(text: string, at: number): Numeral | null {
   const plain = { end: first.end, key: keyOf(first.value) }
   // 2024-03-01 is a date, no range.
   if (text[at - 1] === '-' && isDigit(text, at - 2)) return plain
+  const spread = readSpread(text, first)
+  if (spread) return spread
   const seam = ends(RANGE, text, first.end)
   const second = seam > 0 ? readAmount(text, seam) : null
   if (!second || ends(CHAINED, text, second.end) > 0) return plain
   // "5-6万" means 50,000 to 60,000: a scale at the end holds for both where only the second has it.
   const from = second.scale && !first.scale ? scaled(first.value, second.scale) : first.value
   return { end: second.end, key: `${keyOf(from)}–${keyOf(second.value)}` }
+}
+
+const REPEATED_UNIT = / ?(年|月|日|天|岁|周|个月|小时|分钟|秒|元|美元|倍|次|公里|米|吨|%) ?(?:[-–—~〜～]|到|至) ?/y
+
+/** 2017年-2018年 is 2017-2018年: the unit stands behind both, and is left behind the range. */
+function readSpread(text: string, first: Amount): Numeral | null {
+  REPEATED_UNIT.lastIndex = first.end
+  const unit = REPEATED_UNIT.exec(text)
+  const second = unit && readAmount(text, first.end + unit[0].length)
+  if (!unit || !second) return null
+  const gap = text[second.end] === ' ' ? 1 : 0
+  if (!text.startsWith(unit[1]!, second.end + gap)) return null
+  return { end: second.end, key: `${keyOf(first.value)}–${keyOf(second.value)}` }
 }
 
 const isDigit = (text: string, at: number): boolean => text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57

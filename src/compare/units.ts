@@ -26,13 +26,19 @@ export interface Unit {
   place: ChangeSide['place']
 }
 
+export interface Units {
+  units: Unit[]
+  /** The whole text, where it is at hand. */
+  text: Searchable | null
+}
+
 /**
  * All that a version says, in order. With the document at hand, sentences that are no claims are among it: what the
  * other version claims is looked for in them too, and they tell where the claims belong.
  */
-export function unitsOf({ claims: set, document }: Version, vocabulary: Vocabulary): Unit[] {
+export function unitsOf({ claims: set, document }: Version, vocabulary: Vocabulary): Units {
   const claims = set.claims.map((claim) => ({ offset: claim.span.start.offset, unit: claimUnit(claim, vocabulary) }))
-  if (!document) return claims.toSorted((a, b) => a.offset - b.offset).map(({ unit }) => unit)
+  if (!document) return { units: claims.toSorted((a, b) => a.offset - b.offset).map(({ unit }) => unit), text: null }
   const spans = set.claims.map(({ span }) => ({ start: span.start.offset, end: span.end.offset }))
   const text = new Searchable(document, readTranscript(document.reading), vocabulary)
   const sentences = sentencesOf(text).flatMap(({ stretch, speaker }) => {
@@ -41,7 +47,7 @@ export function unitsOf({ claims: set, document }: Version, vocabulary: Vocabula
     const inClaim = overlapsAny(spans, start.offset, end.offset)
     return inClaim ? [] : [{ offset: start.offset, unit: sentenceUnit(text, stretch, speaker, excerpt) }]
   })
-  return [...claims, ...sentences].sort((a, b) => a.offset - b.offset).map(({ unit }) => unit)
+  return { units: [...claims, ...sentences].sort((a, b) => a.offset - b.offset).map(({ unit }) => unit), text }
 }
 
 function claimUnit(claim: ClaimSet['claims'][number], vocabulary: Vocabulary): Unit {
@@ -57,7 +63,8 @@ function claimUnit(claim: ClaimSet['claims'][number], vocabulary: Vocabulary): U
   }
 }
 
-function sentenceUnit(text: Searchable, stretch: Stretch, speaker: string | null, excerpt: Excerpt): Unit {
+/** A stretch of a document as a unit that is no claim. */
+export function sentenceUnit(text: Searchable, stretch: Stretch, speaker: string | null, excerpt: Excerpt): Unit {
   return {
     ...{ claim: false, tokens: sliceTokens(text.tokens, stretch.start, stretch.end), speaker },
     ref: () => ({ id: claimId(speaker, excerpt.text), speaker, quote: excerpt.text, span: excerpt.span }),

@@ -1,7 +1,7 @@
 import type { Change, ChangeType } from '../schema/comparison.ts'
 import { align } from './align.ts'
 import { type Edit, editsOf, type Stretch } from './edits.ts'
-import { type Fact, type FactCue, factCues, isLatinName, isNumeric, keyOf } from './facts.ts'
+import { type Fact, type FactCue, factCues, isArticle, isLatinName, isNumeric, keyOf } from './facts.ts'
 import { isHanName } from './names.ts'
 import { withoutOtherForms } from './same-form.ts'
 import { HAN, NUMBER, type TokenText, WORD } from './tokens.ts'
@@ -177,7 +177,12 @@ const isFact =
 function touching(cues: readonly FactCue[], { start, end }: Stretch): FactCue[] {
   const within = ({ mask, start: from, end: to }: FactCue): boolean =>
     mask === null || (from === start && to === end && (mask.start < start || mask.end > end))
-  return cues.filter((cue) => within(cue) && touches(cue, start, end))
+  return cues.filter((cue) => within(cue) && touches(cue, start, end) && !survives(cue, { start, end }))
+}
+
+/** 应该是 that loses its 是 is a hedge still: what stands outside of the edit says the same. */
+function survives(cue: FactCue, { start, end }: Stretch): boolean {
+  return cue.parts.some((part) => (part.end <= start && start < end) || part.start >= end)
 }
 
 function touches(cue: Stretch, start: number, end: number): boolean {
@@ -218,16 +223,17 @@ function numericTokens(stretch: Stretch, { tokens, cues }: Side, vocabulary: Voc
     if (cue.fact !== 'bound' && cue.fact !== 'unit') continue
     const near =
       cue.fact === 'unit'
-        ? numberWithin(tokens, cue.start - NEAR, cue.start)
-        : numberWithin(tokens, cue.start - NEAR, cue.end + NEAR)
+        ? numberWithin(tokens, cue.start - NEAR, cue.start, vocabulary)
+        : numberWithin(tokens, cue.start - NEAR, cue.end + NEAR, vocabulary)
     const numeric = near && !found.some(({ start, end }) => start <= cue.start && cue.end <= end)
     if (numeric) found.push({ start: cue.start, end: cue.end, key: cue.key })
   }
   return found
 }
 
-function numberWithin(tokens: TokenText, start: number, end: number): boolean {
-  for (let i = Math.max(0, start); i < Math.min(end, tokens.length); i++) if (tokens.kinds[i] === NUMBER) return true
+function numberWithin(tokens: TokenText, start: number, end: number, articles: Vocabulary | null = null): boolean {
+  for (let i = Math.max(0, start); i < Math.min(end, tokens.length); i++)
+    if (tokens.kinds[i] === NUMBER && !(articles && isArticle(tokens, articles, i))) return true
   return false
 }
 
