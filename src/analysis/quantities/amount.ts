@@ -213,7 +213,8 @@ function readRange(text: Text, first: Part, lead: string): RangeReading | null {
           : -1
   if (at < 0) return null
   const ordinal = and && lower[at] === '第' ? at + 1 : at
-  const second = readPart(text, ordinal)
+  const sign = moneyBefore(text, a.start, 0) ? words.money.at(lower, ordinal) : null
+  const second = readPart(text, sign && /[$€£¥]/.test(lower[sign.end - 1]!) ? skipBlanks(lower, sign.end) : ordinal)
   if (!second) return null
   const b = second.numeral
   if (b.vague || b.min === null || a.min === null) return null
@@ -342,6 +343,8 @@ function percentBefore({ lower, language }: Text, start: number): Portion | null
 }
 
 const MORE_AFTER = /[多余](?!少|数|元|半|么)/y
+/** 一米八, 1 米 75 */
+const PART_OF_METER = /([一二三四五六七八九])(?![一二三四五六七八九十百千万米个分])| ?(\d{2})(?![\d.])/y
 const HALF_AFTER = / ?半(?![导路夜空径])/y
 const AND_A_PART = / and (?:a )?(half|quarter|third)\b/y
 const AGE = /[ -](?:old|of age)\b/y
@@ -356,6 +359,13 @@ function extraAfter(
   const { lower } = text
   if (unit.dimension === 'money') return changeAfter(text, end)
   if (text.language === 'zh') {
+    const part = unit.name === 'meter' ? matchAt(PART_OF_METER, lower, end) : null
+    if (part)
+      return {
+        end: end + part[0].length,
+        add: part[1] ? '零一二三四五六七八九'.indexOf(part[1]) / 10 : Number(part[2]) / 100,
+        more: false,
+      }
     const half = matchAt(HALF_AFTER, lower, end)
     if (half) return { end: end + half[0].length, add: 0.5 * unit.factor, more: false }
     const more = matchAt(MORE_AFTER, lower, end)
@@ -417,6 +427,8 @@ const PER_AFTER_ZH = / ?\/ ?| ?每 ?/y
 const PER_BEFORE_ZH =
   /(?:每一?|一)个?(秒钟?|分钟|小时|天|日|周|星期|月|季度|年)(?:[^,.;。!?:、每\d一二三四五六七八九十]{0,8})$/
 
+const SPEED_BEFORE_ZH = /(时|秒)速(?:约|达|达到|高达|超过|为|是|到| )*$/
+
 /** 2 MB per second, eight hours a day, 每秒 2 兆字节. Percent and money keep their unit. */
 function rateOf(
   text: Text,
@@ -434,6 +446,10 @@ function rateOf(
     return { unit: over(unit, per.value), end: per.end }
   if (language !== 'zh' || lower.slice(start, end).includes('倍')) return null
   const head = lower.slice(Math.max(floor, start - 14), start)
+  if (unit.dimension === 'length') {
+    const speed = SPEED_BEFORE_ZH.exec(head)
+    if (speed) return { unit: over(unit, speed[1] === '时' ? 'hour' : 'second'), start: start - speed[0].length }
+  }
   const before = PER_BEFORE_ZH.exec(head)
   if (!before?.[0].startsWith('每')) return null
   const name = words.per.at(before[1]!, 0)

@@ -11,6 +11,10 @@ const TIME_AFTER = /^ (?:ago|later|earlier|after|before|or so|or two|long|old|fr
 const TIME_BEFORE =
   /(?:\b(?:for|in|within|than|about|almost|nearly|over|takes?|took|after|around|roughly|approximately|every|lasts?|lasted|spent|spend|wait|just|only|last|under|of)) $/
 const RATE_BEFORE = /(?:\d|times?|once|twice|[a-z]{2}s) $/
+/** threefold, tenfold, hundredfold */
+const FOLD = /([a-z]+)fold\b/y
+/** 6'2" */
+const HEIGHT = /(\d)['′] ?(\d{1,2})(?:["″”]|'')/y
 /** An even chance: 50-50, fifty-fifty */
 const EVEN = /50[-–/ ]50(?![\d.])|fifty[- ]fifty\b/y
 /** A number of years: vague, and only of something. */
@@ -41,8 +45,10 @@ function chinese(text: Text, at: number, floor: number): FoundQuantity | null {
   return bounded(text, amount(at, at + 2, 0.5, ''), floor)
 }
 
-/** 50-50, in both languages. */
-export function evenChance({ lower }: Text, at: number): FoundQuantity | null {
+/** Amounts in digits that are read as a whole: 50-50, 6'2". */
+export function fixedAmount({ lower }: Text, at: number): FoundQuantity | null {
+  const height = matchAt(HEIGHT, lower, at)
+  if (height) return amount(at, at + height[0].length, Number(height[1]) + Number(height[2]) / 12, 'foot')
   const even = matchAt(EVEN, lower, at)
   return even && amount(at, at + even[0].length, 50, '%')
 }
@@ -60,8 +66,11 @@ const VAGUE: Numeral = {
 
 function english(text: Text, at: number, floor: number): FoundQuantity | null {
   const { lower } = text
-  const even = evenChance(text, at)
+  const even = fixedAmount(text, at)
   if (even) return even
+  const fold = matchAt(FOLD, lower, at)
+  const times = fold && text.words.digits.get(fold[1]!)
+  if (fold && times) return bounded(text, amount(at, at + fold[0].length, times, 'times'), floor)
   const many = matchAt(NUMBER_OF, lower, at)
   if (many) {
     const unit = readUnit(text, at + many[0].length, VAGUE)

@@ -14,11 +14,12 @@ interface Token {
 const MEGA = /兆(?=字节|赫|瓦|比特|帕|欧|伏|焦)/y
 /** 千 binds to a unit of the metric system as kilo: 三千克 is 3 kg. */
 const KILO = /千(?=米|克|瓦|赫|字节|比特|帕|伏|焦|卡|兆)/y
+const PIECES = /个(?=亿|百万|千万|万亿)/y
 const BLANKS = / {0,3}/y
 const DECIMALS = / ?点 ?([零〇一二三四五六七八九](?: ?[零〇一二三四五六七八九])*)(?! ?[十百千分钟半整])/y
 const PARTS_OF = / {0,2}分 {0,2}之 {0,2}/y
 const AND = / ?又 ?/y
-const SIGN = /[负-] ?/y
+const SIGN = /[负-] ?|零下 ?/y
 const HAN_DIGITS = '零一二三四五六七八九'
 
 const skip = (text: string, at: number): number => at + matchAt(BLANKS, text, at)![0].length
@@ -72,6 +73,8 @@ function tokenise(text: string, at: number, words: Lexicon): Token[] {
     if (!token) break
     tokens.push(token)
     from = skip(text, token.end)
+    // 三个亿 is said for 三亿.
+    if (tokens.length === 1 && matchAt(PIECES, text, from)) from++
   }
   return tokens
 }

@@ -18,7 +18,8 @@ const WORD = /[a-z]+/y
 const GAP = / ?- ?| {1,3}/y
 const SIGN = /(?:minus|negative) |[-–] ?/y
 const SEVERAL = new Set(['several', 'few', 'couple'])
-const OVER = / over (?=[a-z\d])| out of (?=[a-z\d])/y
+const OVER = / over (?=[a-z\d])| out of (?=[a-z\d])| in (?=[a-z\d])/y
+const SPAN_OF_TIME = /^[ -](?:second|minute|hour|day|week|month|year|decade|century|am|pm)/
 const ZEROS = / with (?:[a-z]+|\d+) zeros?/y
 
 /** The text in lower case for words, and as it stands for digits, whose suffixes have a case (2 M). */
@@ -192,14 +193,18 @@ function readTokens(text: Cased, tokens: Token[], words: Lexicon, between: boole
   if (fraction) return make(fraction.used, fraction.value)
   const lead = first.type === 'a' ? 1 : 0
   if (lead === 1 && tokens[1]?.type !== 'hundred' && tokens[1]?.type !== 'magnitude') return null
-  if (lead === 0 && first.type === 'hundred' && (first.value !== 100 || tokens[1]?.type !== 'magnitude')) return null
-  if (lead === 0 && first.type === 'magnitude' && first.value !== 12) return null
+  if (lead === 0 && first.type === 'hundred' && first.value !== 100) return null
+  const bare =
+    lead === 0 &&
+    first.value !== 12 &&
+    (first.type === 'magnitude' || (first.type === 'hundred' && tokens[1]?.type !== 'magnitude'))
   let sum = cardinal(tokens, lead, tokens.length, !between)
   if (!sum) return null
   const spoken = point(tokens, sum)
   if (spoken) sum = spoken
   const numeral = make(sum.used, sum.value, sum.magnitude)
   const single = sum.used === 1
+  if (bare) numeral.form = 'weak'
   if (single && first.type === 'number') numeral.form = 'digits'
   else if (single && first.type === 'digit' && first.value === 1) numeral.form = 'weak'
   const zeros = first.value === 1 && single ? matchAt(ZEROS, text.lower, numeral.end) : null
@@ -211,12 +216,17 @@ function readTokens(text: Cased, tokens: Token[], words: Lexicon, between: boole
   if (over) {
     const below = tokenise(text, numeral.end + over[0].length, words)
     const parts = cardinal(below, 0, below.length)
-    const out = over[0].startsWith(' out')
+    const out = over[0] === ' out of '
+    const chance = over[0] === ' in '
     if (
       parts &&
       parts.value > (out ? sum.value : 1) &&
+      (!chance ||
+        (sum.value === 1 &&
+          single &&
+          !SPAN_OF_TIME.test(text.lower.slice(below[parts.used - 1]!.end, below[parts.used - 1]!.end + 9)))) &&
       !isYear(below[0]!, parts.value) &&
-      !countedAfter(text.lower, below[parts.used - 1]!.end, out)
+      !countedAfter(text.lower, below[parts.used - 1]!.end, out || chance)
     )
       return {
         ...numeral,
@@ -320,10 +330,14 @@ function mixedFraction(tokens: readonly Token[]): Sum | null {
   if (tokens[from]?.type === 'a' && at === from + 1 && tokens[at]!.plural) return null
   const part = simpleFraction(tokens, from, at, from > 0)
   if (part === null) return null
-  if (from === 0 && part.weak) return null
+  if (from === 0 && part.weak && tokens[at + 1]?.type !== 'of') return null
   const own = tokens[at + 1]
-  if (from > 0 && own?.type === 'magnitude')
-    return { value: whole + part.value * own.value, used: at + 2, magnitude: 1 }
+  // "three and a half million" scales the whole; "one billion and a half million" does not.
+  if (from > 0 && own?.type === 'magnitude' && !own.plural) {
+    const scaled = tokens.slice(0, from).some(({ type }) => type === 'magnitude')
+    const value = scaled ? whole + part.value * own.value : times(whole + part.value, own.value)
+    return { value, used: at + 2, magnitude: scaled ? 1 : own.value }
+  }
   const magnitude = magnitudeAt(tokens, from)
   return { value: whole + part.value * (magnitude >= 1000 ? magnitude : 1), used: at + 1, magnitude: 1 }
 }

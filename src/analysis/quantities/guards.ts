@@ -7,8 +7,8 @@ const MONTH_BEFORE = new RegExp(`\\b${MONTH} ?\\.? ?(?:the )?$`)
 const MONTH_AFTER = new RegExp(`(?:st|nd|rd|th)? ?(?:of )?${MONTH}\\b`, 'y')
 const SKIPPED = [
   /** The number of a list's item: 1. or 2) at the start of a line. */
-  /(?<=(?:^|\n) {0,8})\d{1,2}(?:[.)] ?(?=[^\d\s])|、)/y,
-  /(?<=#)\d+/y,
+  /(?<=(?:^|\n) {0,8})\d{1,2}(?:[.)] ?(?=[^\d\s])|、(?!\d))/y,
+  /(?<=#)\d+|\d{2,4} ?强(?![度化力])/y,
   /(?<=公元前? ?|公元 ?|西元前? ?)\d{1,4} ?年/y,
   /(?:19|20)\d{2} ?(?:或|、|和|与|,|至|到) ?(?:19|20)\d{2} ?年/y,
   /** Telephone numbers, dates in digits, addresses: 2024-12-24, 3/4/2024, 10.0.0.1 */
@@ -146,8 +146,9 @@ export function counts(text: Text, numeral: Numeral, unit: UnitReading | null, b
   const tail = lower.slice(numeral.end, numeral.end + 3)
   const written = lower.slice(numeral.start, numeral.end)
   if (language === 'en') {
-    if (unit?.kind === 'measure') return !/^ times?$/.test(lower.slice(numeral.end, unit.end))
+    if (unit?.kind === 'measure') return !/^ times$|^ time$/.test(lower.slice(numeral.end, unit.end))
     if (isWhole(plain, numeral)) return true
+    if (written !== 'one' && numeral.form === 'weak' && written !== '1') return false
     const noun = unit && lower.slice(numeral.end, unit.end)
     if (
       noun &&

@@ -1,6 +1,6 @@
 import type { Language } from '../../source/language.ts'
 import { readAmount, readNumeral } from './amount.ts'
-import { articleAmount, evenChance } from './articles.ts'
+import { articleAmount, fixedAmount } from './articles.ts'
 import type { FoundQuantity } from './found-quantity.ts'
 import { nameAround, skippedAt } from './guards.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
@@ -39,6 +39,7 @@ function startsOf(language: Language, { digits, places, magnitudes, fractions, i
     for (const map of [digits, places, magnitudes, fractions]) for (const word of map.keys()) words.add(word)
     for (const term of idioms.terms) words.add(/^[a-z]*/.exec(term)![0])
     for (const word of ARTICLES) words.add(word)
+    for (const word of digits.keys()) words.add(`${word}fold`)
     words.delete('')
     mark(words, WORD)
     mark('-', SIGN)
@@ -123,7 +124,7 @@ function atDigits(text: Text, at: number, floor: number): FoundQuantity | number
   const operator = /[x*^]/.test(plain[at - 1] ?? '') && !isLetter(plain.charCodeAt(at - 2))
   const name = priced || operator ? null : nameAround(text, at)
   if (name !== null && !(language === 'zh' && before >= 0x4e00 && before <= 0x9fff)) return Math.max(name, at + 1)
-  const even = evenChance(text, at)
+  const even = fixedAmount(text, at)
   if (even) return even
   const skipped = priced ? null : skippedAt(text, at, false)
   if (skipped !== null) return skipped
@@ -142,7 +143,8 @@ function atHan(text: Text, at: number, floor: number): FoundQuantity | number {
   if (untold) return untold
   for (let back = 0; back < LONGEST_IDIOM_HEAD && at - back >= floor; back++) {
     const idiom = words.idioms.at(lower, at - back)
-    if (idiom && idiom.end > at) return idiom.end
+    // 十分 is "very", but 十分钟 goes on as a unit.
+    if (idiom && idiom.end > at && !((words.units.at(lower, idiom.end - 1)?.end ?? 0) > idiom.end)) return idiom.end
   }
   const skipped = skippedAt(text, at, true)
   if (skipped !== null) return skipped

@@ -236,7 +236,7 @@ function countedEnglish(text: Text, at: number): UnitReading | null {
   if (!plural) return null
   return {
     end: plural.end,
-    unit: unitOf(singular(lower.slice(plural.start, plural.end))),
+    unit: unitOf(singular(text.plain.slice(plural.start, plural.end))),
     kind: 'counted',
     half: false,
     more: false,

@@ -84,7 +84,7 @@ export const NUMBERS: NumberWords = {
       two-faced, two cents, three-dimensional, two-dimensional, one-dimensional, four-letter word, fortune 500,
       fortune 100, s&p 500, nasdaq 100, big five, big four, big three, group of seven, group of twenty, five eyes,
       deep six, at sixes and sevens, six feet under, one for all, all in one, all-in-one, one-stop, one stop,
-      at first, tenfold increase
+      at first
   `,
   names: `
     chapter, section, sections, part, page, pages, figure, fig, fig., table, article, clause, paragraph, appendix,

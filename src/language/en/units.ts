@@ -3,7 +3,7 @@ import type { UnitWords } from '../quantity-words.ts'
 /** Singular forms; the plain plural in s is understood. */
 export const UNIT_WORDS: UnitWords = {
   units: `
-    % = percent, per cent, percents, percentage, percentages, percentage point, percent point
+    % = percent, pct, per cent, percents, percentage, percentages, percentage point, percent point
     basis point = basis point
     picosecond = picosecond
     nanosecond = nanosecond
@@ -257,6 +257,7 @@ export const UNIT_WORDS: UnitWords = {
     ether = ether
     cent = cent
     pence = pence
+    USD * 1000 = grand
     penny = penny, pennies
     sen = sen
     shilling = shilling
