@@ -64,7 +64,7 @@ export function englishClauses(plain: string, words: readonly Word[]): Clause[] 
       open(word, role)
     } else if (word.text === 'but' || (word.text === 'yet' && !clause)) open(word, 'contrast')
     else if (!clause) open(word, 'main')
-    else if (word.is & CONJUNCTION && words[i + 1] && startsClause(words, i + 1)) open(word, 'main')
+    else if (word.is & CONJUNCTION && clause.verbs > 0 && words[i + 1] && startsClause(words, i + 1)) open(word, 'main')
     clause = clause as unknown as Clause
     clause.end = word.end
     if (!isFiniteVerb(words, i)) continue
