@@ -13,7 +13,6 @@ export async function main(args: readonly string[]): Promise<number> {
   const program = new Command('claims')
     .description(manifest.description)
     .version(manifest.version)
-    .helpCommand(false)
     .exitOverride()
     .configureOutput({
       outputError: (message) =>
@@ -25,7 +24,8 @@ export async function main(args: readonly string[]): Promise<number> {
         ),
     })
 
-  withTerminal(program.command('extract'))
+  const extract = program
+    .command('extract')
     .description('the claims of a transcript')
     .argument('[file...]', 'transcripts; "-" or none: standard input')
     .addOption(
@@ -38,19 +38,20 @@ export async function main(args: readonly string[]): Promise<number> {
     .option('--top <number>', 'only so many, the most important ones', positive)
     .option('--topics <pack>', 'topics of your own, from this file')
     .option('--published <date>', 'date of the interview, if the document does not say it', isoDate)
-    .action(async (files: string[], options: ExtractOptions) => {
-      code = await (await import('./extract.ts')).runExtract(files, options)
-    })
+  withTerminal(extract).action(async (files: string[], options: ExtractOptions) => {
+    code = await (await import('./extract.ts')).runExtract(files, options)
+  })
 
-  withTerminal(program.command('verify'))
+  const verify = program
+    .command('verify')
     .description('whether a text still says the claims of a file')
     .argument('<claims>', 'claim file, as "extract" writes it in JSON')
     .argument('[source]', 'the text; else the one that the claim file names')
     .addOption(new Option('-f, --format <format>', 'text on a terminal, json in a pipe').choices(['text', 'json']))
     .option('-o, --output <file>', 'write to this file')
-    .action(async (claims: string, source: string | undefined, options: VerifyOptions) => {
-      code = await (await import('./verify.ts')).runVerify(claims, source, options)
-    })
+  withTerminal(verify).action(async (claims: string, source: string | undefined, options: VerifyOptions) => {
+    code = await (await import('./verify.ts')).runVerify(claims, source, options)
+  })
 
   program
     .command('schema')

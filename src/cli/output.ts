@@ -59,6 +59,7 @@ function writeFile(report: string, file: string): void {
     renameSync(beside, target)
   } catch (error) {
     if (beside) rmSync(beside, { force: true })
+    if ((error as NodeJS.ErrnoException).code === 'EPIPE') return // a named pipe, closed by its reader
     throw new InputError(`${file} cannot be written: ${reason(error as Error)}`)
   }
 }
