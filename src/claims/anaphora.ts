@@ -17,7 +17,7 @@ const matcherOf = (language: 'en' | 'zh'): CueMatcher<List> => {
   return matchers[language]
 }
 
-const OPENING_LENGTH = { en: 60, zh: 30 }
+const OPENING_LENGTH = { en: 40, zh: 20 }
 const BETWEEN = /[^\s,、:"“”「]/
 
 /** "So this means …", 但这意味着…, "As I see it, this is …": what it is about stands in the sentence before. */

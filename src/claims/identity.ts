@@ -1,18 +1,55 @@
 import { normalise } from '../source/normalise.ts'
+import { Retellings } from './retellings.ts'
 
 /**
  * What a claim says, less everything that a copy may change: script, width, case, punctuation, blanks. Signs that
  * belong to a number stay (3.5 is not 35, 50% not 50).
  */
 export function foldQuote(quote: string): string {
-  return normalise(quote)
-    .toLowerCase()
-    .replace(/(?<=\d),(?=\d{3})/g, '')
-    .replace(/(?<![\d])\.|\.(?!\d)|[^\p{L}\p{N}.%]/gu, '')
+  const plain = normalise(quote).toLowerCase()
+  letters ??= lettersAndDigits()
+  let folded = ''
+  let from = -1
+  for (let i = 0; i <= plain.length; i++) {
+    const code = i < plain.length ? plain.charCodeAt(i) : 0
+    const point = code === 46 && isDigit(plain.charCodeAt(i - 1)) && isDigit(plain.charCodeAt(i + 1))
+    const kept = point || letters[code] === 1
+    if (kept && from < 0) from = i
+    if (kept || from < 0) continue
+    folded += plain.slice(from, i)
+    from = -1
+  }
+  return folded
 }
 
-/** cyrb53 by bryc (public domain): 53 bits, well mixed, and quicker than a digest of node:crypto for a sentence. */
-function hash53(text: string): number {
+/** Punctuation, symbols, marks of width and direction, pictures. Ranges of UTF-16 units. */
+const SIGNS: readonly [from: number, to: number][] = [
+  [0x2000, 0x2bff],
+  [0x3000, 0x3004],
+  [0x3008, 0x3020],
+  [0x30fb, 0x30fb],
+  [0xd83c, 0xd83e],
+  [0xfe00, 0xfe6f],
+  [0xfeff, 0xff20],
+]
+
+let letters: Uint8Array | undefined
+
+/** 1 for letters and digits of any script and "%". A table, because every character of every claim is looked up. */
+function lettersAndDigits(): Uint8Array {
+  const table = new Uint8Array(0x10000).fill(1, 0xc0)
+  for (const char of '%0123456789abcdefghijklmnopqrstuvwxyz') table[char.charCodeAt(0)] = 1
+  for (const [from, to] of SIGNS) table.fill(0, from, to + 1)
+  return table
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+/**
+ * cyrb53 by bryc (public domain), cut to 40 bits: well mixed, and quicker than a digest of node:crypto for a sentence.
+ * Among 10,000 claims, two share an id with a chance of 1 in 20,000.
+ */
+function digest(text: string): string {
   let a = 0xdeadbeef
   let b = 0x41c6ce57
   for (let i = 0; i < text.length; i++) {
@@ -22,31 +59,43 @@ function hash53(text: string): number {
   }
   a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909)
   b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909)
-  return 4294967296 * (2097151 & b) + (a >>> 0)
+  return hex(b & 0xff, 2) + hex(a >>> 0, 8)
 }
 
-/** So many hexadecimal digits: among 10,000 claims, two share an id with a chance of 1 in 20,000. */
-const DIGITS = 10
+const hex = (value: number, digits: number): string => value.toString(16).padStart(digits, '0')
 
 /**
  * `yl-3f09c2a1b7`: the initials of the speaker and a hash of speaker and folded quote, so that the same claim has the
  * same id in every copy. Initials alone are for the reader.
  */
-export function claimId(speaker: string | null, quote: string): string {
-  const name = speaker === null ? '' : normalise(speaker).toLowerCase()
-  const hash = hash53(`${name.replace(/[^\p{L}\p{N}]/gu, '')}|${foldQuote(quote)}`)
-  const digits = hash.toString(16).padStart(DIGITS, '0').slice(-DIGITS)
-  return `${initials(name)}-${digits}`
+export const claimId = (speaker: string | null, quote: string): string => idOf(speaker, foldQuote(quote))
+
+function idOf(speaker: string | null, folded: string): string {
+  const name = nameOf(speaker ?? '')
+  return `${name.initials}-${digest(`${name.folded}|${folded}`)}`
+}
+
+interface Name {
+  folded: string
+  initials: string
+}
+
+/** A document has few speakers and many claims; the last name is the likeliest next one. */
+let last: { speaker: string; name: Name } | undefined
+
+function nameOf(speaker: string): Name {
+  if (last?.speaker !== speaker) last = { speaker, name: { folded: foldQuote(speaker), initials: initialsOf(speaker) } }
+  return last.name
 }
 
 /** "Yann LeCun" is yl, 王小明 stays whole, nobody is c for claim. */
-function initials(name: string): string {
-  const words = name.match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? []
-  if (words.length === 0) return 'c'
-  return words
-    .map((word) => (/^[\u3400-\u9fff]/.test(word) ? word.slice(0, 4) : [...word][0]))
-    .slice(0, 3)
-    .join('')
+function initialsOf(speaker: string): string {
+  const words =
+    normalise(speaker)
+      .toLowerCase()
+      .match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? []
+  const initials = words.map((word) => (/^[\u3400-\u9fff]/.test(word) ? word.slice(0, 4) : [...word][0]))
+  return initials.slice(0, 3).join('') || 'c'
 }
 
 export interface Identity {
@@ -64,77 +113,19 @@ export interface Statement {
 
 /**
  * Ids in the order of the document. A claim said again word for word has the id of the first with -2, -3; one said
- * again in nearly the same words (a teaser before the interview, a quotation in the introduction) has its own. Neither
- * is the same claim where a figure or the negation differs. What is no claim is null and stays null.
+ * again in nearly the same words (a teaser before the interview, a quotation in the introduction) has its own. What is
+ * no claim is null and stays null.
  */
 export function identify(statements: readonly (Statement | null)[]): (Identity | null)[] {
   const times = new Map<string, number>()
-  const index = new Map<number, Said[]>()
-  let told = 0
+  const retellings = new Retellings()
   return statements.map((statement) => {
     if (statement === null) return null
-    const first = claimId(statement.speaker, statement.quote)
+    const folded = foldQuote(statement.quote)
+    const first = idOf(statement.speaker, folded)
     const count = (times.get(first) ?? 0) + 1
     times.set(first, count)
     if (count > 1) return { id: `${first}-${count}`, repeats: first }
-    return { id: first, repeats: retold(statement, first, index, told++ < TOLD_FIRST) }
+    return { id: first, repeats: retellings.of(first, statement, folded) }
   })
-}
-
-interface Said {
-  id: string
-  speaker: string | null
-  negated: boolean
-  folded: string
-  figures: string
-}
-
-/** Introductions and teasers stand at the head of a document: so many claims may be told again. */
-const TOLD_FIRST = 30
-/** Two claims are compared where they share a run of so many characters. */
-const RUN = 5
-const SHORTEST = 10
-/** Share of the shorter one's runs (2 Han characters, 5 letters) in the longer one; less where both have figures, the same. */
-const SAME = 0.7
-const SAME_WITH_FIGURES = 0.6
-
-function retold(statement: Statement, id: string, index: Map<number, Said[]>, first: boolean): string | null {
-  const folded = foldQuote(statement.quote)
-  if (folded.length < SHORTEST) return null
-  const said: Said = { id, speaker: statement.speaker, negated: statement.negated, folded, figures: figuresOf(folded) }
-  const seen = new Set<Said>([said])
-  let found: string | null = null
-  let run = 0
-  for (let i = 0; i < folded.length; i++) {
-    run =
-      (Math.imul(run, 31) + folded.charCodeAt(i) - (i < RUN ? 0 : Math.imul(LEAVING, folded.charCodeAt(i - RUN)))) | 0
-    if (i < RUN - 1) continue
-    const others = index.get(run)
-    for (const other of others ?? []) {
-      if (found !== null || seen.has(other)) continue
-      seen.add(other)
-      if (isSame(said, other)) found = other.id
-    }
-    if (!first) continue
-    if (others) others.push(said)
-    else index.set(run, [said])
-  }
-  return found
-}
-
-/** 31 to the power of RUN: what the character that leaves the run weighs in its rolling hash. */
-const LEAVING = 31 ** RUN
-
-const figuresOf = (folded: string): string => (folded.match(/\d[\d.]*%?/g) ?? []).join(' ')
-
-function isSame(a: Said, b: Said): boolean {
-  if (a.id === b.id || a.speaker !== b.speaker || a.negated !== b.negated || a.figures !== b.figures) return false
-  const [short, long] = a.folded.length <= b.folded.length ? [a.folded, b.folded] : [b.folded, a.folded]
-  if (short.length * 2 < long.length) return false
-  const width = /[\u3400-\u9fff]/.test(short) ? 2 : 5
-  const runs = new Set<string>()
-  for (let i = 0; i + width <= long.length; i++) runs.add(long.slice(i, i + width))
-  let shared = 0
-  for (let i = 0; i + width <= short.length; i++) if (runs.has(short.slice(i, i + width))) shared++
-  return shared >= (a.figures ? SAME_WITH_FIGURES : SAME) * (short.length - width + 1)
 }

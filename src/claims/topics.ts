@@ -85,65 +85,61 @@ export class TopicFinder {
    */
   tag(drafts: readonly Taggable[]): Tags[] {
     const result: Tags[] = []
-    let open = this.#topics.map(() => CLOSED)
+    const words = this.#topics.map(() => 0)
+    const links = this.#topics.map(() => 0)
     let asked: Asked[] = []
     drafts.forEach((draft, i) => {
       const first = draft.passage !== drafts[i - 1]?.passage
       if (first) {
-        asked = this.#asked(draft, open)
-        open = open.map(() => CLOSED)
+        asked = this.#asked(draft, words)
+        words.fill(0)
+        links.fill(0)
       }
       const named: Named[] = []
-      const groups = this.#groups(draft.plain, named)
-      const pointing = takesUpContext(draft.plain, draft.language)
-      const short = draft.plain.length <= SHORT[draft.language]
       const topics: string[] = []
-      open = this.#topics.map((topic, t): Open => {
-        const { words, links } = open[t]!
-        const carried = has(topic.carriedBy, groups[t]!)
-        const points = pointing && topic.takenUp
+      const groups = this.#groups(draft.plain, named)
+      // Most sentences stand where no topic is open: they need no look at how they begin.
+      const open = first ? asked.length > 0 : words.some((left) => left > 0)
+      const pointing = open && takesUpContext(draft.plain, draft.language)
+      const short = draft.plain.length <= SHORT[draft.language]
+      for (let t = 0; t < this.#topics.length; t++) {
+        const { id, about, carriedBy, takenUp } = this.#topics[t]!
+        const carried = open && has(carriedBy, groups[t]!)
         const lent = first && ((asked[t] === 'named' && carried) || (asked[t] !== undefined && (pointing || short)))
-        if (has(topic.about, groups[t]!) || lent) {
-          topics.push(topic.id)
-          return { words: WORDS, links: LINKS }
+        if (lent || has(about, groups[t]!)) {
+          words[t] = WORDS
+          links[t] = LINKS
+        } else if (carried && words[t]! > 0) {
+          words[t] = WORDS - 1
+          links[t] = LINKS
+        } else {
+          words[t]! -= 1
+          links[t] = pointing && takenUp ? links[t]! - 1 : -1
+          if (links[t]! < 0) continue
         }
-        if (carried && words > 0) {
-          topics.push(topic.id)
-          return { words: WORDS - 1, links: LINKS }
-        }
-        if (points && links > 0) {
-          topics.push(topic.id)
-          return { words: words - 1, links: links - 1 }
-        }
-        return { words: words - 1, links: 0 }
-      })
+        topics.push(id)
+      }
       result.push({ topics, named })
     })
     return result
   }
 
   /** Topics of the question; one that only points back ("And how would that work?") asks about what was just said. */
-  #asked({ question, language }: Taggable, open: readonly Open[]): Asked[] {
+  #asked({ question, language }: Taggable, words: readonly number[]): Asked[] {
     if (question === null) return []
     const groups = this.#groups(question.slice(-QUESTION_LENGTH[language]))
     const pointing = takesUpContext(question, language)
     return this.#topics.map(({ about, takenUp }, t) => {
       if (has(about, groups[t]!)) return 'named'
-      return pointing && takenUp && open[t]!.words > 0 ? 'pointed' : undefined
+      return pointing && takenUp && words[t]! > 0 ? 'pointed' : undefined
     })
   }
 }
 
-/** How long a topic stays open to sentences that do not name it. */
-interface Open {
-  /** So many sentences on, words that only carry it count. */
-  words: number
-  /** So many sentences in a row may point back to it. */
-  links: number
-}
+/** How long a topic stays open: so many sentences on, words that only carry it count … */
 const WORDS = 3
+/** … and so many sentences in a row may point back to it. */
 const LINKS = 2
-const CLOSED: Open = { words: 0, links: 0 }
 
 type Asked = 'named' | 'pointed' | undefined
 

@@ -30,7 +30,14 @@ export class DetailCues {
     matchers[language] ??= new CueMatcher(entriesOf(LISTS[language]), (tag) =>
       tag.subject === 'supply' || tag.subject === 'timeline' ? tag : tag.subject,
     )
-    this.#cues = matchers[language].scan(plain).filter((cue, _, all) => !isHidden(cue, all))
+    const cues = matchers[language].scan(plain)
+    const none = cues.filter(({ tag }) => tag.list === 'none')
+    this.#cues = none.length === 0 ? cues : cues.filter((cue) => !isHidden(cue, none))
+  }
+
+  /** Is there any word at all for this type of detail? */
+  has(subject: keyof DetailLists): boolean {
+    return this.#cues.some(({ tag }) => tag.subject === subject)
   }
 
   all<S extends keyof DetailLists>(subject: S, ...lists: (keyof DetailLists[S])[]): Cue<DetailTag>[] {
@@ -42,10 +49,6 @@ export class DetailCues {
   }
 }
 
-/** Inside one of the phrases that only look like a cue. */
-const isHidden = (cue: Cue<DetailTag>, all: readonly Cue<DetailTag>[]): boolean =>
-  cue.tag.list === 'none' ||
-  all.some(
-    ({ start, end, tag }) =>
-      tag.list === 'none' && tag.subject === cue.tag.subject && start <= cue.start && end >= cue.end && tag !== cue.tag,
-  )
+/** One of the phrases that only look like a cue, or inside one. */
+const isHidden = (cue: Cue<DetailTag>, none: readonly Cue<DetailTag>[]): boolean =>
+  none.some(({ start, end, tag }) => tag.subject === cue.tag.subject && start <= cue.start && end >= cue.end)

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts'
 import { argumentOf, linkArguments } from './argument.ts'
 import { comparisonOf } from './comparison.ts'
-import type { DetailDraft } from './detail-draft.ts'
+import type { DetailDraft, SupplyDraft, TimelineDraft } from './detail-draft.ts'
 import { supplyOf } from './supply.ts'
 import { timelineOf } from './timeline.ts'
 
@@ -20,13 +20,24 @@ export function detailsOf(drafts: readonly Draft[]): (DetailDraft | null)[] {
 /** A sentence may fit several types; the one that says most about it comes first. */
 function detailsOfTurn(turn: readonly Draft[], offset: number): (DetailDraft | null)[] {
   const before = (i: number): readonly Draft[] => turn.slice(Math.max(0, i - CONTEXT), i)
-  const plain = turn.map((draft, i) =>
-    draft.claim ? (supplyOf(draft) ?? (isForecast(draft) ? timelineOf(draft, before(i)) : null)) : null,
-  )
-  const argued = turn.map((draft, i) => (plain[i] ? null : argumentOf(draft, before(i))))
-  linkArguments(turn, argued, offset)
-  return turn.map((draft, i) => (draft.claim ? (plain[i] ?? argued[i] ?? comparisonOf(draft, before(i))) : null))
+  const plain = turn.map((draft, i) => (draft.claim ? plainDetail(draft, () => before(i)) : null))
+  const argued = turn.map((draft, i) => (plain[i] || !mayArgue(draft) ? null : argumentOf(draft, before(i))))
+  if (argued.some((argument) => argument !== null)) linkArguments(turn, argued, offset)
+  return turn.map((draft, i) => {
+    if (!draft.claim) return null
+    return plain[i] ?? argued[i] ?? (mayCompare(draft) ? comparisonOf(draft, before(i)) : null)
+  })
 }
+
+function plainDetail(draft: Draft, before: () => readonly Draft[]): SupplyDraft | TimelineDraft | null {
+  const supply = draft.words.has('supply') ? supplyOf(draft) : null
+  return supply ?? (isForecast(draft) ? timelineOf(draft, before()) : null)
+}
+
+const mayArgue = ({ named, topics, words }: Draft): boolean =>
+  (named.length > 0 || topics.length > 0) && words.has('argument')
+
+const mayCompare = ({ words, plain }: Draft): boolean => words.has('comparison') || plain.includes(' as ')
 
 /** Sentences of the turn in which the sides, the event or the subject of a detail may stand. */
 const CONTEXT = 12
