@@ -1,10 +1,19 @@
-import { type ClaimSet, SCHEMA_VERSION } from '../schema/index.ts'
+import type { ClaimSet } from '../schema/index.ts'
+import { SCHEMA_VERSION } from '../schema/version.ts'
 import { InputError } from '../source/input-error.ts'
 import { readSource } from '../source/read.ts'
 
-/** Reads a claim file as `extract` writes it. What is wrong with it is said in one line, with its place. */
+/** Reads a claim file as `extract` writes it. */
 export async function readClaimFile(path: string): Promise<ClaimSet> {
   const { text } = await readSource(path)
+  return parseClaimFile(text, path)
+}
+
+/** Whether a file is meant as one. No transcript begins with a brace and a name in quotation marks. */
+export const isClaimFile = (text: string): boolean => /^\ufeff?\s*\{\s*"/.test(text)
+
+/** @throws InputError in one line, with the place of what is wrong */
+export async function parseClaimFile(text: string, path: string): Promise<ClaimSet> {
   const name = path === '-' ? 'standard input' : path
   let data: unknown
   try {

@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import manifest from '../../package.json' with { type: 'json' }
 import { CLAIM_REPORTS } from '../report/claim-report.ts'
 import { KIND_NAMES } from '../report/phrases.ts'
+import type { DiffOptions } from './diff.ts'
 import type { ExtractOptions } from './extract.ts'
 import { explain, warn } from './messages.ts'
 import type { VerifyOptions } from './verify.ts'
@@ -51,6 +52,28 @@ export async function main(args: readonly string[]): Promise<number> {
     .option('-o, --output <file>', 'write to this file')
   withTerminal(verify).action(async (claims: string, source: string | undefined, options: VerifyOptions) => {
     code = await (await import('./verify.ts')).runVerify(claims, source, options)
+  })
+
+  const diff = program
+    .command('diff')
+    .description('what became of each claim in another version')
+    .argument('<from>', 'transcript or claim file')
+    .argument('<to>', 'the same of the other version')
+    .addOption(
+      new Option('-f, --format <format>', 'text on a terminal, json in a pipe').choices([
+        'text',
+        'json',
+        'markdown',
+        'html',
+      ]),
+    )
+    .option('-o, --output <file>', 'write to this file')
+    .option('--speaker <name>', 'claims of this speaker, or of "all" (the interviewees)')
+    .option('--fail-on <kinds>', 'exit 1 only for these: number,negation,hedge,speaker,dropped,major,…')
+    .option('--stat', 'counts alone')
+    .option('--name-status', 'a line for each difference')
+  withTerminal(diff).action(async (from: string, to: string, options: DiffOptions) => {
+    code = await (await import('./diff.ts')).runDiff(from, to, options)
   })
 
   program

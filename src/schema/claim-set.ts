@@ -1,18 +1,19 @@
 import * as z from 'zod'
 import { Span } from './position.ts'
 import { Quantity } from './quantity.ts'
+import {
+  ARGUMENT_ROLES,
+  COMMITMENTS,
+  KINDS,
+  LIKELIHOODS,
+  MODES,
+  RELATIONS,
+  ROLES,
+  SOURCE_FORMATS,
+  STANCES,
+  SUPPLY_STATES,
+} from './terms.ts'
 import { SCHEMA_VERSION } from './version.ts'
-
-export const SOURCE_FORMATS = ['markdown', 'html', 'text'] as const
-export const ROLES = ['interviewee', 'interviewer', 'audience', 'other'] as const
-export const MODES = ['speech', 'quotation', 'report'] as const
-export const KINDS = ['fact', 'forecast', 'position'] as const
-export const COMMITMENTS = ['asserted', 'reported', 'denied'] as const
-export const SUPPLY_STATES = ['exhausted', 'nearly-exhausted', 'scarce', 'no-substitute', 'unlimited'] as const
-export const RELATIONS = ['equal', 'more', 'less'] as const
-export const LIKELIHOODS = ['earliest', 'likely', 'latest', 'plain'] as const
-export const STANCES = ['for', 'against'] as const
-export const ARGUMENT_ROLES = ['conclusion', 'reason'] as const
 
 const ClaimId = z.string().min(1)
 const IsoDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?/)

@@ -1,27 +1,8 @@
 import * as z from 'zod'
 import { Source } from './claim-set.ts'
 import { Span } from './position.ts'
+import { CHANGE_TYPES, CUT_PLACES, FOLDS, LINK_STATUSES, SEVERITIES, VERIFICATION_STATUSES } from './terms.ts'
 import { SCHEMA_VERSION } from './version.ts'
-
-export const CHANGE_TYPES = [
-  'speaker',
-  'number',
-  'negation',
-  'hedge',
-  'condition',
-  'name',
-  'truncated',
-  'extended',
-  'wording',
-] as const
-export const VERIFICATION_STATUSES = ['exact', 'moved', 'folded', 'altered', 'missing'] as const
-export const LINK_STATUSES = ['unchanged', 'moved', 'changed', 'split', 'merged', 'dropped', 'added'] as const
-export const SEVERITIES = ['none', 'minor', 'major'] as const
-
-/** In what two passages may differ and still say the same. */
-export const FOLDS = ['script', 'width', 'case', 'punctuation', 'spacing', 'markup', 'number', 'spelling'] as const
-/** Where in a claim something went or came. */
-export const CUT_PLACES = ['head', 'middle', 'tail'] as const
 
 const Passage = z.strictObject({ text: z.string(), span: Span }).meta({ id: 'Passage' })
 

@@ -6,6 +6,7 @@ export * from './claim-set.ts'
 export * from './comparison.ts'
 export * from './position.ts'
 export * from './quantity.ts'
+export * from './terms.ts'
 export * from './topic-pack.ts'
 export * from './version.ts'
 

@@ -1,27 +1,6 @@
 import * as z from 'zod'
 import { Span } from './position.ts'
-
-/** What a unit measures; `count` is everything counted by a noun. */
-export const DIMENSIONS = [
-  'count',
-  'ratio',
-  'time',
-  'data',
-  'rate',
-  'money',
-  'length',
-  'area',
-  'volume',
-  'mass',
-  'speed',
-  'temperature',
-  'energy',
-  'power',
-  'frequency',
-  'computation',
-  'angle',
-  'other',
-] as const
+import { DIMENSIONS } from './terms.ts'
 
 /**
  * An amount. `min` and `max` are equal for a single value; null is an open end ("more than 300": 300…null) or,

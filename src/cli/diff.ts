@@ -1,0 +1,58 @@
+import { extractClaims } from '../claims/extract.ts'
+import { diffVersions, type Version } from '../compare/diff.ts'
+import { DIFFERENCE_REPORTS, type DifferenceFormat } from '../report/difference-report.ts'
+import type { Difference } from '../schema/index.ts'
+import { CHANGE_TYPES, LINK_STATUSES, SEVERITIES } from '../schema/terms.ts'
+import { InputError, unknownName } from '../source/input-error.ts'
+import { readSource } from '../source/read.ts'
+import { isClaimFile, parseClaimFile } from './claim-file.ts'
+import { documentOf } from './document.ts'
+import { write } from './output.ts'
+import { onTerminal, type TerminalOptions, textOptions } from './terminal.ts'
+
+export interface DiffOptions extends TerminalOptions {
+  format?: DifferenceFormat
+  output?: string
+  speaker?: string
+  failOn?: string
+  stat?: boolean
+  nameStatus?: boolean
+}
+
+/** What became of each claim? 1 where something is different or, with `--fail-on`, where it is one of the things named. */
+export async function runDiff(from: string, to: string, options: DiffOptions): Promise<number> {
+  if (from === '-' && to === '-') throw new InputError('only one of the two can be standard input')
+  const fails = failing(options.failOn)
+  const difference = diffVersions(await readVersion(from, options), await readVersion(to, options))
+  const toFile = options.output !== undefined
+  const report = await DIFFERENCE_REPORTS[formatOf(options, toFile)]()
+  await write(report(difference, await textOptions(options, toFile)), options.output)
+  return difference.links.some(fails) ? 1 : 0
+}
+
+function formatOf({ format, stat, nameStatus }: DiffOptions, toFile: boolean): keyof typeof DIFFERENCE_REPORTS {
+  if (stat) return 'stat'
+  if (nameStatus) return 'name-status'
+  return format ?? (toFile || !onTerminal() ? 'json' : 'text')
+}
+
+/** A transcript, or the claims that were taken out of one: told apart by what is in the file. */
+async function readVersion(path: string, { speaker }: DiffOptions): Promise<Version> {
+  const { text, ...origin } = await readSource(path)
+  if (isClaimFile(text)) return { claims: await parseClaimFile(text, path), document: null }
+  const document = await documentOf(text, origin.path)
+  const choice = { path: origin.path, sha256: origin.sha256, ...(speaker !== undefined && { speaker }) }
+  return { claims: extractClaims(document, choice), document }
+}
+
+type Link = Difference['links'][number]
+
+/** Types of change, what became of a claim, or a severity: everything that a link can be told apart by. */
+function failing(names: string | undefined): (link: Link) => boolean {
+  if (names === undefined) return ({ status }) => status !== 'unchanged'
+  const known: readonly string[] = [...CHANGE_TYPES, ...LINK_STATUSES, ...SEVERITIES]
+  const wanted = new Set(names.split(',').map((name) => name.trim()))
+  for (const name of wanted) if (!known.includes(name)) throw unknownName('kind of difference', name, known)
+  return ({ status, severity, changes }) =>
+    wanted.has(status) || wanted.has(severity) || changes.some(({ type }) => wanted.has(type))
+}

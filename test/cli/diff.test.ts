@@ -1,0 +1,62 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { beforeAll, describe, expect, test } from 'vitest'
+import schema from '../../schemas/difference.json' with { type: 'json' }
+import { folderWith, interview } from '../support/folder.ts'
+import { claims } from '../support/run.ts'
+
+const cwd = folderWith({
+  'lin.md': interview,
+  // Wrapped and labelled in another way; nothing else.
+  'wrapped.md': interview.replaceAll('：** ', '：**\n').replace('大约有', '大约有\n'),
+  'slipped.md': interview.replace('300', '800'),
+})
+beforeAll(async () => {
+  const { stdout } = await claims(['extract', 'lin.md'], { cwd })
+  writeFileSync(join(cwd, 'claims.json'), stdout)
+})
+const diff = (...args: string[]) => claims(['diff', ...args], { cwd })
+
+describe.concurrent('claims diff', () => {
+  test.each([
+    ['with itself', 'lin.md', 'lin.md'],
+    ['with a copy that is wrapped in another way', 'lin.md', 'wrapped.md'],
+    ['with its own claims', 'lin.md', 'claims.json'],
+  ])('finds nothing %s', async (_, from, to) => {
+    expect(await diff(from, to, '--name-status')).toEqual({ code: 0, stdout: '', stderr: '' })
+  })
+
+  test('shows a number that has slipped', async () => {
+    const { code, stdout } = await diff('lin.md', 'slipped.md', '-f', 'text')
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/^1 changed, \d+ unchanged\n/)
+    expect(stdout).toContain('changed: number (300 → 800)')
+    expect(stdout).toContain('[-300-]')
+  })
+
+  test('gives JSON that fits its schema', async () => {
+    const validate = new Ajv2020().compile(schema)
+    const { stdout } = await diff('lin.md', 'slipped.md')
+    expect(validate(JSON.parse(stdout)), JSON.stringify(validate.errors)).toBe(true)
+  })
+
+  test.each([
+    ['number', 1],
+    ['hedge,number', 1],
+    ['major', 1],
+    ['changed', 1],
+    ['hedge', 0],
+    ['dropped, speaker', 0],
+  ])('--fail-on %s', async (kinds, code) => {
+    expect((await diff('lin.md', 'slipped.md', '--stat', '--fail-on', kinds)).code).toBe(code)
+  })
+
+  test('a kind that there is not', async () => {
+    expect(await diff('lin.md', 'slipped.md', '--fail-on', 'numbr')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'claims: no kind of difference "numbr": did you mean number?\n',
+    })
+  })
+})
