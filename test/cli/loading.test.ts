@@ -36,6 +36,7 @@ test.concurrent.each([
   [[], ['extract', 'lin.md']],
   [[], ['extract', 'lin.md', '-f', 'text']],
   [['chalk'], ['extract', 'lin.md', '-f', 'text', '--color']],
+  [[], ['diff', 'lin.md', 'lin.md', '-f', 'text']],
   [['yaml'], ['extract', 'head.md']],
   [['parse5'], ['extract', 'lin.html']],
 ])('loads %j for %j', async (packages, args) => {
