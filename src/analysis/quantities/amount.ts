@@ -128,7 +128,7 @@ export function readAmount(text: Text, at: number, floor: number): FoundQuantity
   const bounded = bounds.least || bounds.most || bounds.approximate
   if (!accepted(text, numeral, unit, sign !== null || portion !== null || implied !== null, bounded, range !== null))
     return null
-  const rate = rateOf(text, measure, start, bounds.end, floor)
+  const rate = implied ? null : rateOf(text, measure, start, bounds.end, floor)
   if (bounds.least) max = null
   else if (bounds.most) min = null
   if (bounds.least && min === null && !vague) min = numeral.max
@@ -254,6 +254,7 @@ function readRange(text: Text, first: Part, lead: string): RangeReading | null {
       min: low,
       max: high,
       approximate: a.approximate || b.approximate,
+      ...(a.unit && !second.unit && { unit: a.unit }),
       form: b.form === 'weak' || a.form === 'weak' ? 'words' : b.form,
     },
     unit,
@@ -318,7 +319,7 @@ interface Portion {
 }
 
 const TENTHS =
-  / {0,2}(成|折)(?![为了立功员长熟本果就都绩交分像份扣叠射磨腾中返效天])(?: ?([一二三四五六七八九])(?![一二三四五六七八九十个种名位家年]))?/y
+  / {0,2}(成|折)(?![为了立功员长熟本果就都绩交分像份扣叠射磨腾中返效天])(?: ?([一二三四五六七八九半])(?![一二三四五六七八九十个种名位家年]))?/y
 
 /** 三成, 七成六, 九折, 五五折 */
 function tenths({ lower, language }: Text, numeral: Numeral, end: number): Portion | null {
@@ -330,7 +331,7 @@ function tenths({ lower, language }: Text, numeral: Numeral, end: number): Porti
     if (value === null || value >= 100 || value === 10) return null
     return { factor: value >= 10 ? 1 : 10, end: end + match[0].length - (match[2] ? match[2].length : 0) }
   }
-  const extra = match[2] ? '零一二三四五六七八九'.indexOf(match[2]) : 0
+  const extra = match[2] ? (match[2] === '半' ? 5 : '零一二三四五六七八九'.indexOf(match[2])) : 0
   return { factor: 10, end: numeral.end + match[0].length, extra }
 }
 

@@ -6,7 +6,7 @@ import { readUnit, type Text } from './unit.ts'
 
 /** Units that "a", "another", "all" or "full" counts one of: an hour, another month, all day. */
 const ARTICLE =
-  /(an?|another|all|(?:the |a )?full|half an?|half)[ -](second|minute|hour|day|week|month|year|decade|century|night)(?![a-z'-])( and a half| and a quarter)?/y
+  /(an?|another|all|(?:the |a )?(?:full|whole)|half an?|half)[ -](second|minute|hour|day|week|month|year|decade|century|night|fortnight)(?![a-z'-])( and a half| and a quarter)?/y
 const TIME_AFTER = /^ (?:ago|later|earlier|after|before|or so|or two|long|old|from now|away|older|younger|of\b)/
 const TIME_BEFORE =
   /(?:\b(?:for|in|within|than|about|almost|nearly|over|takes?|took|after|around|roughly|approximately|every|lasts?|lasted|spent|spend|wait|just|only|last|under|of)) $/

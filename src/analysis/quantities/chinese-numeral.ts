@@ -55,7 +55,7 @@ function tokenAt(text: string, at: number, words: Lexicon, tokens: readonly Toke
     if (round && !(char === '余' && after === '下')) return token('more', 0)
   }
   if (
-    /[\d.]/.test(char) &&
+    /[\d.¼½¾⅓⅔⅛⅜⅝⅞]/.test(char) &&
     (!last || ((last.end === at || text[at - 1] === ' ') && last.type !== 'digit' && last.type !== 'number'))
   ) {
     const digits = readDigits(text, at, 'zh', false)
@@ -110,7 +110,8 @@ function evaluate(tokens: readonly Token[]): Reading {
       if (token.value >= scale || (pending === null && used > 0 && token.value > 10 && !zero)) break
       low += times(pending ?? 1, token.value)
       pending = null
-      scale = token.value
+      // 廿 and 卅 are twenty and thirty: what follows is a digit.
+      scale = token.value < 100 ? 10 : token.value
       zero = false
     } else if (token.type === 'magnitude') {
       const section = low + (pending ?? 0)
@@ -305,7 +306,13 @@ function readWhole(text: string, at: number, words: Lexicon): Numeral | null {
 
 function digitsNumeral(text: string, at: number): Numeral | null {
   const digits = readDigits(text, at, 'zh')
-  return digits && { ...numeralOf(at, digits.end, digits.value, digits.value, digits.magnitude, false), form: 'digits' }
+  if (!digits) return null
+  const come =
+    digits.value >= 10 &&
+    digits.value % 10 === 0 &&
+    /^来[个岁年天种人名家次万]/.test(text.slice(digits.end, digits.end + 2))
+  const numeral = numeralOf(at, digits.end + (come ? 1 : 0), digits.value, digits.value, digits.magnitude, come)
+  return { ...numeral, form: 'digits' }
 }
 
 /** 二〇一七, 五五: digits that are read out one by one. */

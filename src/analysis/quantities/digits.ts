@@ -63,6 +63,7 @@ function superscript(text: string): number {
 
 /** Multiplies without the noise of binary fractions: 6.5 × 1e8 is 650000000. */
 export function times(value: number, factor: number): number {
+  if (factor === 1) return value
   const exact = value * factor
   return Number.isInteger(exact) || exact === 0 ? exact : Number(exact.toPrecision(15))
 }

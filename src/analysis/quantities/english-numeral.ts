@@ -20,6 +20,8 @@ const SIGN = /(?:minus|negative) |[-–] ?/y
 const SEVERAL = new Set(['several', 'few', 'couple'])
 const OVER = / over (?=[a-z\d])| out of (?=[a-z\d])| in (?=[a-z\d])/y
 const SPAN_OF_TIME = /^[ -](?:second|minute|hour|day|week|month|year|decade|century|am|pm)/
+/** ten to the twelfth, two to the power of ten */
+const POWER = / to the (?:power (?:of )?)?([a-z]+)(?: power)?\b/y
 const ZEROS = / with (?:[a-z]+|\d+) zeros?/y
 
 /** The text in lower case for words, and as it stands for digits, whose suffixes have a case (2 M). */
@@ -212,6 +214,9 @@ function readTokens(text: Cased, tokens: Token[], words: Lexicon, between: boole
     const count = tokenAt(text, numeral.end + 6, words)
     if (count) return { ...make(1, 10 ** count.value), end: numeral.end + zeros[0].length }
   }
+  const power = sum.value === 10 || sum.value === 2 ? matchAt(POWER, text.lower, numeral.end) : null
+  const exponent = power && (words.fractions.get(power[1]!) ?? words.digits.get(power[1]!))
+  if (power && exponent) return { ...make(1, sum.value ** exponent), end: numeral.end + power[0].length }
   const over = matchAt(OVER, text.lower, numeral.end)
   if (over) {
     const below = tokenise(text, numeral.end + over[0].length, words)

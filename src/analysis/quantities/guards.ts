@@ -49,6 +49,20 @@ export function skippedAt(text: Text, at: number, han: boolean): number | null {
   return null
 }
 
+const TEENS = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen'
+const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
+const UNITS_OF_TEN = 'one|two|three|four|five|six|seven|eight|nine'
+const WORD_YEAR = new RegExp(
+  `(?:eighteen|nineteen|twenty) (?:(?:${TENS})(?:[- ](?:${UNITS_OF_TEN}))?|${TEENS}|oh (?:${UNITS_OF_TEN}))(?![a-z]|[- ][a-z]*(?:th|ths|rd|rds|half|halves)\\b| (?:percent|per cent|years?|hours?|people)\\b)`,
+  'y',
+)
+
+/** nineteen eighty-four, twenty twenty: the end of a year in words. */
+export function wordYear(lower: string, at: number): number | null {
+  const match = matchAt(WORD_YEAR, lower, at)
+  return match && at + match[0].length
+}
+
 const isAlphanumeric = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
 
@@ -141,7 +155,7 @@ const isWhole = (plain: string, { start, end }: Numeral): boolean =>
 
 /** Whether a weak numeral (三, 两, 百, one) counts something where it stands. */
 export function counts(text: Text, numeral: Numeral, unit: UnitReading | null, bounded: boolean): boolean {
-  const { lower, plain, language } = text
+  const { lower, plain, language, words } = text
   const head = lower.slice(Math.max(0, numeral.start - 3), numeral.start)
   const tail = lower.slice(numeral.end, numeral.end + 3)
   const written = lower.slice(numeral.start, numeral.end)
@@ -169,11 +183,14 @@ export function counts(text: Text, numeral: Numeral, unit: UnitReading | null, b
       return false
     return unit !== null
   }
-  if (/^[百千万亿]$/.test(written)) return bounded
+  if (/^[十百千万亿]$/.test(written) && bounded) return true
+  if (/^[百千万亿]$/.test(written)) return false
   if (/^[百千万亿]+$/.test(written)) return unit !== null || bounded
   if (written === '一') return countsOne(text, numeral, unit, head)
   if (unit) return true
+  if (bounded && CLOSED.test(tail)) return true
   if (written === '零' || written === '〇') return (COPULA.test(head) || OPEN.test(head)) && CLOSED.test(tail)
+  if (bounded && (words.atMost.at(lower, numeral.end) || words.atLeast.at(lower, numeral.end))) return true
   const alone = OPEN.test(head) && CLOSED.test(tail)
   if (alone && !isWhole(plain, numeral) && !tail.startsWith('分之')) return numeral.start === 0 && tail.startsWith('的')
   return tail.startsWith('分之') || alone || (COPULA.test(head) && CLOSED.test(tail))

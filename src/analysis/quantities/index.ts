@@ -11,7 +11,10 @@ export { findQuantitiesIn }
 export function findQuantities(text: string, options: { language?: Language } = {}): Quantity[] {
   const language = options.language ?? languageOf(text)
   const lines = new LineIndex(text)
-  const plain = normalise(text).replace(/(?<!\n[ \t\r]*)\n(?![ \t\r]*\n)/g, ' ')
+  // A single line end inside a paragraph is a blank; a blank line parts amounts.
+  const plain = normalise(text)
+    .replace(/\r(?=\n)/g, ' ')
+    .replace(/(?<!\n *)\n(?! *\n)/g, ' ')
   return findQuantitiesIn(plain, language).map(({ start, end, unit, ...quantity }) => ({
     text: text.slice(start, end),
     span: lines.span({ start, end }),

@@ -2,7 +2,7 @@ import type { Language } from '../../source/language.ts'
 import { readAmount, readNumeral } from './amount.ts'
 import { articleAmount, fixedAmount } from './articles.ts'
 import type { FoundQuantity } from './found-quantity.ts'
-import { nameAround, skippedAt } from './guards.ts'
+import { nameAround, skippedAt, wordYear } from './guards.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
 import { mergeNeighbours } from './neighbours.ts'
 import type { Text } from './unit.ts'
@@ -48,7 +48,7 @@ function startsOf(language: Language, { digits, places, magnitudes, fractions, i
   return made[language]
 }
 
-const ARTICLES = 'a an another all the full half several few couple minus negative tens'.split(' ')
+const ARTICLES = 'a an another all the full whole half several few couple minus negative tens'.split(' ')
 
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
@@ -159,10 +159,13 @@ function atWord(text: Text, at: number, floor: number, leads: ReadonlySet<string
   if (isLetter(before) || isDigit(before) || before === 39 || !leads.has(lower.slice(at, end))) return end
   const idiom = words.idioms.at(lower, at)
   if (idiom) return idiom.end
-  return articleAmount(text, at, floor) ?? readAmount(text, at, floor) ?? end
+  return wordYear(lower, at) ?? articleAmount(text, at, floor) ?? readAmount(text, at, floor) ?? end
 }
 
 const NEGATABLE = /[\d.零一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾]/
+
+/** A hyphen behind these joins; behind 从, 到, 于 it is a sign again. */
+const NO_SIGN_AFTER = /[\w)\]%-]|(?![在从到至于是为])[\u4e00-\u9fff]/
 
 /** -5, 负一; a blank may follow only where no dash can stand (at the start, or behind "<="). */
 function atSign(text: Text, at: number, floor: number): FoundQuantity | number {
@@ -171,7 +174,7 @@ function atSign(text: Text, at: number, floor: number): FoundQuantity | number {
   const spaced = plain[at + 1] === ' ' && (at === 0 || !minus || /[<>=] ?$/.test(plain.slice(Math.max(0, at - 3), at)))
   const next = plain[spaced ? at + 2 : at + 1] ?? ''
   if (!(minus ? /[\d.]/ : NEGATABLE).test(next)) return at + 1
-  if (minus && /[\w)\]%\u4e00-\u9fff-]/.test(plain[at - 1] ?? '')) return at + 1
+  if (minus && NO_SIGN_AFTER.test(plain[at - 1] ?? '')) return at + 1
   return readAmount(text, at, floor) ?? at + 1
 }
 

@@ -121,7 +121,7 @@ function notUnit({ lower, words }: Text, hit: Hit<Unit>, numeral: Numeral): bool
   const form = lower.slice(hit.start, hit.end)
   if (form === '月') return !numeral.vague
   if (form === '时') return !/[天日又] ?$/.test(lower.slice(Math.max(0, numeral.start - 2), numeral.start))
-  if (form === '块' || form === '两')
+  if (form === '块' || form === '两' || form === '角')
     return (
       /^[\u4e00-\u9fff]/.test(lower[hit.end] ?? '') && !/^[半多以左的到,一二三四五六七八九钱]/.test(lower[hit.end]!)
     )
@@ -192,6 +192,11 @@ function nounAfter(text: Text, at: number): { end: number; unit: Unit; known: bo
     for (let next = noun && words.nouns.at(lower, noun.end); noun && next; next = words.nouns.at(lower, noun.end))
       noun = next
     if (noun) return { end: noun.end, unit: noun.value, known: true }
+    const ordinary = words.notUnits.at(lower, end)
+    if (ordinary) {
+      end = ordinary.end - 1
+      continue
+    }
     if (lower[end] === '的' && end > from) return nounBehind(text, end + 1)
     if (words.stops.at(lower, end)) break
   }

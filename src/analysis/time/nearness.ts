@@ -1,7 +1,8 @@
 import type { Language } from '../../source/language.ts'
 import { timeLexiconOf } from './time-lexicon.ts'
 
-const REACH = 14
+/** Letters of English, characters of Chinese. */
+const REACH = { en: 32, zh: 5 } as const
 
 /**
  * How far off the words say that something is, without any number: false for far ("a long way off", 还很远, "not
@@ -27,7 +28,7 @@ export function nearness(plain: string, language: Language): boolean | null {
 /** A negator in the few words before, in the same clause. */
 function isNegated(plain: string, start: number, language: Language): boolean {
   const { negators } = timeLexiconOf(language)
-  const from = Math.max(0, start - (language === 'zh' ? 5 : REACH))
+  const from = Math.max(0, start - REACH[language])
   const clause = Math.max(from, plain.slice(from, start).search(/[,.;:。、!?][^,.;:。、!?]*$/) + from + 1)
   const lower = plain.toLowerCase()
   for (let at = start; at > clause; at--) {

@@ -31,7 +31,7 @@ export const TIME: TimeWords = {
     'after, from, since, beyond, not before, no earlier than, no sooner than, not until, as early as, starting in, starting, as soon as, past',
   parts: '',
   earliest:
-    'at the earliest, earliest, as early as, as soon as, no earlier than, no sooner than, not before, at the very least, at the soonest, soonest, at a minimum, optimistically, best case',
+    'at least, at the earliest, earliest, as early as, as soon as, no earlier than, no sooner than, not before, at the very least, at the soonest, soonest, at a minimum, optimistically, best case',
   likely:
     'more likely, most likely, likely, probably, most probably, more probably, my best guess, best guess, realistically, in all likelihood',
   latest:

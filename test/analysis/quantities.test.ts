@@ -1,0 +1,258 @@
+import { describe, expect, test } from 'vitest'
+import { findQuantities } from '../../src/analysis/quantities/index.ts'
+
+/** An amount as the tables write it: "5..10 year", "300.. language", "~20 %", "vague person". */
+function shown(text: string, language: 'en' | 'zh'): string {
+  return findQuantities(text, { language })
+    .map(({ min, max, unit, approximate, vague }) => {
+      const value = vague ? 'vague' : min === max ? `${min}` : `${min ?? ''}..${max ?? ''}`
+      return `${approximate && !vague ? '~' : ''}${value}${unit && ` ${unit}`}`
+    })
+    .join('; ')
+}
+
+const table = (language: 'en' | 'zh', rows: readonly (readonly [text: string, expected: string])[]) =>
+  test.each(rows)(`${language}: %s`, (text, expected) => expect(shown(text, language)).toBe(expected))
+
+describe('Chinese numerals', () => {
+  table('zh', [
+    ['共二十一万亿', '21000000000000'],
+    ['一百五', '150'],
+    ['一百零五', '105'],
+    ['三千二百六', '3260'],
+    ['六万零八十', '60080'],
+    ['一万五千亿', '1500000000000'],
+    ['两亿三千万', '230000000'],
+    ['叁仟伍佰元', '3500 CNY'],
+    ['廿五年', '25 year'],
+    ['8万3千人', '83000 person'],
+    ['６.５亿', '650000000'],
+    ['十五点七五', '15.75'],
+    ['三点二亿', '320000000'],
+    ['負十二', '-12'],
+    ['七分之三', '0.42857142857142855'],
+    ['二又二分之一', '2.5'],
+    ['三个亿', '300000000'],
+    ['10 的 12 次方', '1000000000000'],
+  ])
+})
+
+describe('English numerals', () => {
+  table('en', [
+    ['forty-two', '42'],
+    ['three hundred and seven', '307'],
+    ['one hundred twenty thousand', '120000'],
+    ['half a million', '500000'],
+    ['two and a half million', '2500000'],
+    ['one billion and a half million', '1000500000'],
+    ['two dozen', '24'],
+    ['nine point zero five', '9.05'],
+    ['seven eighths', '0.875'],
+    ['six and a quarter', '6.25'],
+    ['10 to the 13', '10000000000000'],
+    ['ten to the ninth', '1000000000'],
+    ['10^{12}', '1000000000000'],
+    ['3x10^5', '300000'],
+    ['2e6', '2000000'],
+    ['12,500', '12500'],
+    ['70 000', '70000'],
+    ['3 1/2', '3.5'],
+    ['15k', '15000'],
+    ['2.5 bn', '2500000000'],
+    ['minus eleven', '-11'],
+    ['two lakh', '200000'],
+  ])
+})
+
+describe('what counts nothing', () => {
+  table('zh', [
+    ['第三次尝试', ''],
+    ['一个系统', ''],
+    ['这是一种办法', ''],
+    ['他有一天会来', ''],
+    ['我们一起从零开始,一直不一样', ''],
+    ['千万别信', ''],
+    ['他四处找,十分着急', ''],
+    ['万一失败', ''],
+    ['2019年7月3日', ''],
+    ['二〇二一年', ''],
+    ['92 年出生', ''],
+    ['下午3点半', ''],
+    ['周三晚上', ''],
+    ['二十一世纪', ''],
+    ['GPT-4 和 Llama 3.3 都跑在 H100 上', ''],
+    ['SB 1047 法案', ''],
+    ['5G 和 3D', ''],
+    ['80后', ''],
+  ])
+  table('en', [
+    ['the third attempt', ''],
+    ['one of them', ''],
+    ['no one knows', ''],
+    ['one thing we know is that', ''],
+    ['in 1998', ''],
+    ['the 1980s', ''],
+    ['nineteen eighty-four', ''],
+    ['on March 3, at 6 pm', ''],
+    ['at 14:45', ''],
+    ['Gemini 2 and B2B and GPT-4, 5 and 6', ''],
+    ['chapter 7', ''],
+    ['on the one hand', ''],
+    ['24/7 support', ''],
+    ['release 1.2.3', ''],
+    ['call +1-555-010-0199', ''],
+    ['see https://example.org/a?b=12', ''],
+  ])
+})
+
+describe('ranges, bounds, approximation', () => {
+  table('zh', [
+    ['三到四年', '3..4 year'],
+    ['12、15 年', '12..15 year'],
+    ['两三个月', '~2..3 month'],
+    ['七八十人', '~70..80 person'],
+    ['一两百万元', '~1000000..2000000 CNY'],
+    ['三到五万人', '30000..50000 person'],
+    ['10 倍或 100 倍', '10 times; 100 times'],
+    ['40和60之间', '40..60'],
+    ['大于三小于九', '3..9'],
+    ['超过 80 亿美元', '8000000000.. USD'],
+    ['上百万人', '1000000.. person'],
+    ['300 多种语言', '~300.. language'],
+    ['不到两年', '..2 year'],
+    ['四年内', '..4 year'],
+    ['过去两年内', '2 year'],
+    ['65 岁以上', '65.. year'],
+    ['十几个国家', '~11..19 country'],
+    ['二十几万', '~200000..'],
+    ['三年多', '~3.. year'],
+    ['大约 20 个', '~20'],
+    ['十来天', '~10 day'],
+    ['接近零', '~0'],
+  ])
+  table('en', [
+    ['three to four years', '3..4 year'],
+    ['5-10%', '5..10 %'],
+    ['between 30 and 50 thousand', '30000..50000'],
+    ['from $2 to $3 billion', '2000000000..3000000000 USD'],
+    ['six or seven hours', '6..7 hour'],
+    ['two, three weeks', '2..3 week'],
+    ['10 or 100 times', '10 times; 100 times'],
+    ['more than 40 and less than 70', '40..70'],
+    ['more than 9 or less than 4', '9..; ..4'],
+    ['at least five people', '5.. person'],
+    ['up to 700 workers', '..700 worker'],
+    ['within six months', '..6 month'],
+    ['in the next four years', '..4 year'],
+    ['the last four years', '4 year'],
+    ['twenty or more', '20..'],
+    ['60+ countries', '60..'],
+    ['nearly 900 pages', '~900 page'],
+    ['a week or so', '~1 week'],
+  ])
+})
+
+describe('vague amounts', () => {
+  table('zh', [
+    ['数十年', 'vague year'],
+    ['几千人', 'vague person'],
+    ['好几个月', 'vague month'],
+    ['成千上万名学生', 'vague person'],
+    ['数以亿计的用户', 'vague user'],
+  ])
+  table('en', [
+    ['several countries', 'vague country'],
+    ['a few hundred users', 'vague user'],
+    ['tens of trillions of words', 'vague word'],
+    ['a number of years', 'vague year'],
+  ])
+})
+
+describe('units', () => {
+  table('zh', [
+    ['每秒 3 兆字节', '3000000 byte/s'],
+    ['5 GB/s', '5000000000 byte/s'],
+    ['每天七小时', '7 hour/day'],
+    ['(10^{9}) 字节', '1000000000 byte'],
+    ['一个半小时', '1.5 hour'],
+    ['半年', '0.5 year'],
+    ['八岁半', '8.5 year'],
+    ['零下五度', '-5 degree'],
+    ['三千克', '3 kilogram'],
+    ['时速 90 公里', '90 kilometer per hour'],
+    ['一米六', '1.6 meter'],
+    ['三十两', '30 liang'],
+    ['七成', '70 %'],
+    ['百分之十二', '12 %'],
+    ['千分之四', '0.4 %'],
+    ['八五折', '85 %'],
+    ['四个百分点', '4 %'],
+    ['三倍', '3 times'],
+    ['二十块五', '20.5 CNY'],
+    ['6元3角', '6.3 CNY'],
+    ['五百新台幣', '500 TWD'],
+    ['两位老师', '2 person'],
+    ['40 亿参数', '4000000000 parameter'],
+    ['两个重要的原因', '2 reason'],
+    ['每天用它的人只有 9 万', '90000 person'],
+    ['7則謠言', '7 謠言'],
+  ])
+  table('en', [
+    ['4 MB per second', '4000000 byte/s'],
+    ['three million attempts a day', '3000000 attempt/day'],
+    ['50 km/h', '50 kilometer per hour'],
+    ['an hour and a half', '1.5 hour'],
+    ['another month', '1 month'],
+    ['a year ago', '1 year'],
+    ['when I was nine', '9 year'],
+    ['a man aged 60', '60 age'],
+    ['a two-year-old', '2 year'],
+    ['5 ft 6 in', '5.5 foot'],
+    ['6\'3"', '6.25 foot'],
+    ['a 50-50 chance', '50 %'],
+    ['a tenfold rise', '10 times'],
+    ['8x faster', '8 times'],
+    ['four percentage points', '4 %'],
+    ['$1.5m', '1500000 USD'],
+    ['€20', '20 EUR'],
+    ['40 million Swiss francs', '40000000 CHF'],
+    ['seven dollars and ten cents', '7.1 USD'],
+    ['30 trillion words', '30000000000000 word'],
+    ['three small companies', '3 company'],
+    ['six otters', '6 otter'],
+    ['a 20-page report', '20 page'],
+  ])
+})
+
+describe('places', () => {
+  test('a span covers the whole expression and counts lines', () => {
+    const text = 'First line.\r\nIt takes about two\r\nhours.'
+    const [found] = findQuantities(text)
+    expect(found).toMatchObject({ min: 2, max: 2, unit: 'hour', approximate: true, dimension: 'time' })
+    expect(text.slice(found!.span.start.offset, found!.span.end.offset)).toBe(found!.text)
+    expect(found!.span.start).toMatchObject({ line: 2, column: 10 })
+    expect(found!.span.end).toMatchObject({ line: 3, column: 6 })
+  })
+
+  test('the language is told from the text', () => {
+    expect(findQuantities('大约六年')).toMatchObject([{ min: 6, unit: 'year' }])
+    expect(findQuantities('about six years')).toMatchObject([{ min: 6, unit: 'year' }])
+  })
+
+  test('full-width digits and traditional characters keep their offsets', () => {
+    const text = '他說：１２萬人'
+    expect(findQuantities(text)).toMatchObject([{ text: '１２萬人', min: 120000, unit: 'person' }])
+  })
+
+  test('the cost is linear in the text', () => {
+    const once = 'It took 3 years and $5 million to reach 40 percent of 200 countries, one of them - here. '
+    const time = (text: string) => {
+      const start = performance.now()
+      findQuantities(text, { language: 'en' })
+      return performance.now() - start
+    }
+    time(once.repeat(200))
+    const best = (text: string) => Math.min(time(text), time(text), time(text))
+    expect(best(once.repeat(2000)) / best(once.repeat(200))).toBeLessThan(40)
+  })
+})
