@@ -1,6 +1,6 @@
 import type { Stretch } from './edits.ts'
 import { localPlace } from './local-place.ts'
-import { Order } from './order.ts'
+import { type Expectation, Order } from './order.ts'
 import type { TokenIndex } from './token-index.ts'
 import { SENTENCE_GAP, type TokenText } from './tokens.ts'
 
@@ -181,9 +181,8 @@ function candidatesFor(wanted: Wanted, index: TokenIndex, order: Order, settled:
   const expected = wanted.order === null || order.size < 3 ? null : order.expect(wanted.order)
   const candidates: Candidate[] = []
   for (const window of index.windows(wanted.tokens.ids, CANDIDATES)) {
-    const place = placeIn(wanted.tokens, index, window)
+    const place = placeIn(wanted.tokens, index, window, expected)
     if (!place) continue
-    place.inOrder = expected !== null && place.start >= expected.low - 2 && place.end <= expected.high + 2
     place.score += contextOf(wanted, index, place) + (place.inOrder ? 0.15 : 0)
     const size = place.end - place.start
     const known = candidates.some(({ place: other }) => overlapOf(place, other) > 0.5 * size)
@@ -199,7 +198,7 @@ function contextOf({ prefix, suffix }: Wanted, index: TokenIndex, place: Stretch
 }
 
 /** The part of a window that holds most of the passage, widened to the sentence where the passage's ends are gone. */
-function placeIn(wanted: TokenText, index: TokenIndex, window: Stretch): Place | null {
+function placeIn(wanted: TokenText, index: TokenIndex, window: Stretch, expected: Expectation | null): Place | null {
   const { tokens } = index
   const weight = (id: number): number => index.weight(id)
   const local = localPlace(wanted.ids, tokens, window, weight)
@@ -207,12 +206,23 @@ function placeIn(wanted: TokenText, index: TokenIndex, window: Stretch): Place |
   const total = sum(wanted.ids, 0, wanted.length, weight)
   const coverage = local.matched / total
   const density = local.matched / sum(tokens.ids, local.start, local.end, weight)
+  const inOrder = expected !== null && local.start >= expected.low - 2 && local.end <= expected.high + 2
+  // What is certain to be another passage is none of this one.
+  const start = Math.max(
+    widenedStart(tokens, local.start, local.first),
+    inOrder ? Math.min(expected.low, local.start) : 0,
+  )
+  const missing = wanted.length - 1 - local.last
+  const end = Math.min(
+    widenedEnd(tokens, local.end, missing),
+    inOrder ? Math.max(expected.high, local.end) : tokens.length,
+  )
+  const opens = tokens.gaps[local.start]! >= SENTENCE_GAP || (inOrder && local.start <= expected.low)
+  const closes = tokens.gaps[local.end]! >= SENTENCE_GAP || (inOrder && local.end >= expected.high)
   return {
-    start: widenedStart(tokens, local.start, local.first),
-    end: widenedEnd(tokens, local.end, wanted.length - 1 - local.last),
-    ...{ coverage, density, run: local.run / total, weight: total },
-    bounded: tokens.gaps[local.start]! >= SENTENCE_GAP && tokens.gaps[local.end]! >= SENTENCE_GAP,
-    ...{ score: (2 * coverage * density) / (coverage + density), inOrder: false },
+    ...{ start, end, coverage, density, inOrder },
+    ...{ run: local.run / total, weight: total, bounded: opens && closes },
+    score: (2 * coverage * density) / (coverage + density),
   }
 }
 

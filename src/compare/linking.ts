@@ -14,6 +14,8 @@ const SAME = 0.5
 const SAME_IN_ORDER = 0.34
 /** Share of one that stands in the other, from which it is a piece of it. */
 const PIECE = 0.8
+/** Share of what is left over that must be a piece of it. */
+const REST = 0.9
 const MOST_PLACES = 60
 const CANDIDATES = 8
 
@@ -58,9 +60,9 @@ class Weights {
 
   of = (id: number): number => 1 + Math.log2((this.#total + 2) / ((this.#counts.get(id) ?? 0) + 2))
 
-  sum(tokens: TokenText): number {
+  sum({ ids }: TokenText): number {
     let total = 0
-    for (const id of tokens.ids) total += this.of(id)
+    for (const id of ids) total += this.of(id)
     return total
   }
 }
@@ -291,16 +293,11 @@ function addPieces(
 
 function fills(whole: TokenText, used: TokenText, piece: TokenText, weights: Weights): boolean {
   if (piece.length < 2) return false
-  const own = weights.sum(piece)
-  if (matchedWeight(whole, piece, weights) < PIECE * own) return false
-  // It must stand in what the linked unit leaves over.
+  // It must stand in what the linked unit leaves over, or be, cut itself, all that is left over.
   const { from: taken } = align(whole.ids, used.ids, weights.of)
-  const rest = new Set(taken)
-  const left = whole.ids.filter((_, at) => !rest.has(at))
-  return matchedIn(left, piece, weights) >= PIECE * own
-}
-
-function matchedIn(ids: Int32Array, piece: TokenText, weights: Weights): number {
-  const { to } = align(ids, piece.ids, weights.of)
-  return to.reduce((sum, at) => sum + weights.of(piece.ids[at]!), 0)
+  const known = new Set(taken)
+  const rest = whole.ids.filter((_, at) => !known.has(at))
+  const matched = align(rest, piece.ids, weights.of).to.reduce((sum, at) => sum + weights.of(piece.ids[at]!), 0)
+  if (matched >= PIECE * weights.sum(piece)) return true
+  return rest.length >= 3 && matched >= REST * rest.reduce((sum, id) => sum + weights.of(id), 0)
 }
