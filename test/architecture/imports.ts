@@ -9,6 +9,8 @@ export interface Source {
   code: string
   /** Specifiers of all imports, those of types included. */
   imports: string[]
+  /** Those that are left when the program runs. */
+  atRunTime: string[]
 }
 
 const IMPORT =
@@ -20,9 +22,12 @@ export function readSources(folder = join(root, 'src')): Source[] {
     .sort()
     .map((path) => {
       const code = readFileSync(join(folder, path), 'utf8')
-      return { path, code, imports: importsOf(code) }
+      return { path, code, imports: importsOf(code), atRunTime: importsOf(withoutTypes(code)) }
     })
 }
+
+/** Without the imports that are of types as a whole: the compiler takes these out. */
+export const withoutTypes = (code: string): string => code.replace(/^(?:import|export) type\b/gm, '//')
 
 export function importsOf(code: string): string[] {
   return [...code.matchAll(IMPORT)].map(([, from, dynamic, bare]) => (from ?? dynamic ?? bare)!)
