@@ -2,7 +2,11 @@ import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import { decodeNumericCharacterReference } from 'micromark-util-decode-numeric-character-reference'
 import type { Range } from './mapped-text.ts'
 
-type Emit = (unit: string, start: number, end: number) => void
+/** Where the units go: one by one, or a run of them that stands in the source as it is. */
+interface Sink {
+  unit(unit: string, start: number, end: number): void
+  run(value: string, start: number): void
+}
 
 const REFERENCE = /&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|([a-z0-9]{1,31}));/iy
 const ESCAPE = /\\[!-/:-@[-`{-~]/y
@@ -16,10 +20,10 @@ const PREFIX = /[ \t>]*/y
  *     source   > two &amp; three⏎> four
  *     value      two & three⏎four
  */
-export function alignText(value: string, source: string, range: Range, emit: Emit): void {
+export function alignText(value: string, source: string, range: Range, sink: Sink): void {
   let at = range.start
   if (value.length === range.end - range.start && source.startsWith(value, at) && !value.includes('\r')) {
-    for (let i = 0; i < value.length; i++) emit(value[i]!, at + i, at + i + 1)
+    sink.run(value, at)
     return
   }
   for (let i = 0; i < value.length; ) {
@@ -27,7 +31,7 @@ export function alignText(value: string, source: string, range: Range, emit: Emi
     if (unit === '\n' || unit === '\r') {
       while (source[at] === ' ' || source[at] === '\t') at++
       const ending = value.startsWith('\r\n', i) ? '\r\n' : unit
-      emit('\n', at, at + ending.length)
+      sink.unit('\n', at, at + ending.length)
       at += ending.length
       i += ending.length
       // What both sides share of blanks and `>` is text (a lazy line may begin with `>`), the rest is the prefix.
@@ -36,7 +40,7 @@ export function alignText(value: string, source: string, range: Range, emit: Emi
     }
     const escaped = source[at] === '\\' ? run(ESCAPE, source, at) : ''
     if (escaped && escaped[1] === unit) {
-      emit(unit, at, at + 2)
+      sink.unit(unit, at, at + 2)
       at += 2
       i++
       continue
@@ -44,12 +48,12 @@ export function alignText(value: string, source: string, range: Range, emit: Emi
     const reference = source[at] === '&' ? run(REFERENCE, source, at) : ''
     const decoded = reference ? decode(reference) : ''
     if (decoded && value.startsWith(decoded, i)) {
-      for (const part of decoded.split('')) emit(part, at, at + reference.length)
+      for (const part of decoded.split('')) sink.unit(part, at, at + reference.length)
       at += reference.length
       i += decoded.length
       continue
     }
-    emit(unit, at, at + 1)
+    sink.unit(unit, at, at + 1)
     at++
     i++
   }

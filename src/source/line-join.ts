@@ -7,14 +7,14 @@ const SHARED = /[—…“”‘’·]/
 /**
  * Whether two lines meet without a blank: between Han characters, beside full-width punctuation, behind a word
  * broken at its hyphen ("objective-⏎driven").
+ *
+ * @param before the unit before `left`, or nothing
  */
-export function joinsWithoutBlank(units: readonly string[], left: number, right: number): boolean {
-  const a = units[left]!
-  const b = units[right]!
-  if (WIDE_PUNCTUATION.test(a) || WIDE_PUNCTUATION.test(b)) return true
-  const aWide = WIDE.test(a)
-  const bWide = WIDE.test(b)
-  if (aWide && bWide) return true
-  if ((aWide && SHARED.test(b)) || (bWide && SHARED.test(a))) return true
-  return a === '-' && /[a-z]/i.test(units[left - 1] ?? '') && /[a-z]/.test(b)
+export function joinsWithoutBlank(before: string, left: string, right: string): boolean {
+  if (WIDE_PUNCTUATION.test(left) || WIDE_PUNCTUATION.test(right)) return true
+  const leftWide = WIDE.test(left)
+  const rightWide = WIDE.test(right)
+  if (leftWide && rightWide) return true
+  if ((leftWide && SHARED.test(right)) || (rightWide && SHARED.test(left))) return true
+  return left === '-' && /[a-z]/i.test(before) && /[a-z]/.test(right)
 }

@@ -55,7 +55,7 @@ export function readMarkdown(text: string, from: number): Reading {
     switch (node.type) {
       case 'text': {
         const range = rawOf(node)
-        alignText(node.value, text, range, (unit, start, end) => builder.unit(unit, start, end))
+        alignText(node.value, text, range, builder)
         return
       }
       case 'inlineCode': {
@@ -103,9 +103,7 @@ export function readMarkdown(text: string, from: number): Reading {
         return
       case 'code': {
         const range = rawOf(node)
-        builder.block({ type: 'code', depth: 0, containers, item }, range, () => {
-          for (let i = range.start; i < range.end; i++) builder.unit(text[i]!, i, i + 1)
-        })
+        builder.block({ type: 'code', depth: 0, containers, item }, range, () => {}, text.slice(range.start, range.end))
         return
       }
       case 'thematicBreak':

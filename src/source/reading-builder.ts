@@ -4,22 +4,53 @@ import type { Block, Mark, Reading } from './reading.ts'
 
 type BlockFacts = Pick<Block, 'type' | 'depth' | 'containers' | 'item'>
 
-/** A growing text with its map; a unit may be a line ending that is still to be joined. */
+/** A growing text with its map. Lines are joined as they come, in the way of a reader. */
 export class ReadingBuilder {
-  #units: string[] = []
-  #starts: number[] = []
-  #ends: number[] = []
+  /** Blocks that are done, and the current one: to look at a string that grows copies it, so it must stay short. */
+  #done: string[] = []
+  #base = 0
+  #text = ''
+  #starts = new Int32Array(4096)
+  #ends = new Int32Array(4096)
   #blocks: Block[] = []
   #lines: number[] = []
   #marks: Mark[] = []
   #cells: Range[] = []
   #images = 0
+  /** The line ending that is still to be joined. */
+  #wrap: Range | null = null
 
   /** Adds one UTF-16 unit that stands for source[start, end). A line ending becomes a blank, or nothing. */
   unit(unit: string, start: number, end: number): void {
-    this.#units.push(unit)
-    this.#starts.push(start)
-    this.#ends.push(end)
+    if (unit === '\n') {
+      this.#wrap = { start: this.#wrap?.start ?? start, end }
+      return
+    }
+    if (this.#wrap !== null) {
+      if (unit === ' ') {
+        this.#wrap.end = end
+        return
+      }
+      this.#join(unit, this.#wrap)
+    }
+    this.#append(unit, start, end)
+  }
+
+  /** Adds what stands in the source as it is, from `start` on; line endings in it are joined. */
+  run(value: string, start: number): void {
+    for (let from = 0; from < value.length; ) {
+      const ending = value.indexOf('\n', from)
+      const to = ending < 0 ? value.length : ending
+      while (from < to && this.#wrap !== null) this.unit(value[from]!, start + from, start + ++from)
+      this.#reserve(to - from)
+      for (let at = this.#length, i = start + from; i < start + to; at++, i++) {
+        this.#starts[at] = i
+        this.#ends[at] = i + 1
+      }
+      this.#text += value.slice(from, to)
+      if (ending >= 0) this.unit('\n', start + ending, start + ending + 1)
+      from = to + 1
+    }
   }
 
   image(): void {
@@ -27,37 +58,40 @@ export class ReadingBuilder {
   }
 
   mark(type: Mark['type'], url: string | undefined, content: () => void): void {
-    const start = this.#units.length
+    const wrapped = this.#wrap !== null
+    let start = this.#length
     content()
-    if (this.#units.length > start)
-      this.#marks.push({ type, start, end: this.#units.length, ...(url === undefined ? {} : { url }) })
+    if (wrapped && this.#text[start - this.#base] === ' ') start++
+    if (this.#length > start)
+      this.#marks.push({ type, start, end: this.#length, ...(url === undefined ? {} : { url }) })
   }
 
   cell(source: Range, content: () => void): void {
-    const last = this.#cells.at(-1)
-    if (last) this.unit(' ', this.#ends[last.end - 1] ?? source.start, source.start + 1)
-    const start = this.#units.length
+    if (this.#cells.length > 0) this.#append(' ', source.start, source.start + 1)
+    const start = this.#length
     content()
-    this.#cells.push({ start, end: this.#units.length })
+    this.#cells.push({ start, end: this.#length })
   }
 
-  block(facts: BlockFacts, source: Range, content: () => void): void {
-    if (this.#units.length > 0) {
-      const gap = this.#ends.at(-1)!
-      this.unit('\n', gap, Math.max(gap, source.start))
-      this.unit('\n', gap, Math.max(gap, source.start))
+  /** Adds a block whose words `content` brings; `verbatim` keeps the lines of code as they are. */
+  block(facts: BlockFacts, source: Range, content: () => void, verbatim?: string): void {
+    if (this.#length > 0) {
+      const gap = this.#ends[this.#length - 1]!
+      for (let i = 0; i < 2; i++) this.#append('\n', gap, Math.max(gap, source.start))
     }
-    const start = this.#units.length
+    this.#closeBlock()
+    const start = this.#length
     this.#lines = [start]
     this.#marks = []
     this.#cells = []
     this.#images = 0
-    content()
-    if (facts.type !== 'code') this.#joinLines(start)
+    this.#wrap = null
+    if (verbatim === undefined) content()
+    else for (let i = 0; i < verbatim.length; i++) this.#append(verbatim[i]!, source.start + i, source.start + i + 1)
     this.#blocks.push({
       ...facts,
       start,
-      end: this.#units.length,
+      end: this.#length,
       lines: this.#lines,
       marks: this.#marks,
       cells: this.#cells,
@@ -67,50 +101,49 @@ export class ReadingBuilder {
   }
 
   finish(): Reading {
-    const text = new MappedText(this.#units.join(''), Int32Array.from(this.#starts), Int32Array.from(this.#ends))
+    this.#closeBlock()
+    const length = this.#base
+    const text = new MappedText(this.#done.join(''), this.#starts.slice(0, length), this.#ends.slice(0, length))
     return Object.assign(text, { blocks: this.#blocks })
   }
 
-  /** Joins the lines of the block as a reader would and moves marks and cells along with what drops out. */
-  #joinLines(start: number): void {
-    const units = this.#units
-    if (units.indexOf('\n', start) < 0) return
-    const moved: number[] = []
-    let to = start
-    for (let from = start; from < units.length; from++) {
-      moved.push(to)
-      if (units[from] !== '\n') {
-        this.#move(from, to++)
-        continue
-      }
-      let next = from + 1
-      while (next < units.length && (units[next] === '\n' || units[next] === ' ')) next++
-      while (to > start && units[to - 1] === ' ') to--
-      const first = this.#starts[from]!
-      const last = this.#ends[next - 1]!
-      for (let skipped = from + 1; skipped < next; skipped++) moved.push(to)
-      if (to > start && next < units.length && !joinsWithoutBlank(units, to - 1, next)) {
-        units[to] = ' '
-        this.#starts[to] = first
-        this.#ends[to] = last
-        to++
-      }
-      if (next < units.length) this.#lines.push(to)
-      from = next - 1
+  /** Puts a blank between two lines where they need one, and notes where the new line begins. */
+  #join(next: string, { start, end }: Range): void {
+    this.#wrap = null
+    const last = this.#text.length - 1
+    if (last >= 0) {
+      const left = this.#text[last]!
+      if (left !== ' ' && !joinsWithoutBlank(this.#text[last - 1] ?? '', left, next)) this.#append(' ', start, end)
+      this.#lines.push(this.#length)
     }
-    moved.push(to)
-    units.length = this.#starts.length = this.#ends.length = to
-    const shift = (range: Range): void => {
-      range.start = moved[range.start - start]!
-      range.end = moved[range.end - start]!
-    }
-    this.#marks.forEach(shift)
-    this.#cells.forEach(shift)
   }
 
-  #move(from: number, to: number): void {
-    this.#units[to] = this.#units[from]!
-    this.#starts[to] = this.#starts[from]!
-    this.#ends[to] = this.#ends[from]!
+  get #length(): number {
+    return this.#base + this.#text.length
+  }
+
+  #closeBlock(): void {
+    this.#done.push(this.#text)
+    this.#base += this.#text.length
+    this.#text = ''
+  }
+
+  #append(unit: string, start: number, end: number): void {
+    this.#reserve(1)
+    this.#starts[this.#length] = start
+    this.#ends[this.#length] = end
+    this.#text += unit
+  }
+
+  #reserve(units: number): void {
+    const needed = this.#length + units
+    if (needed <= this.#starts.length) return
+    const grow = (old: Int32Array): Int32Array<ArrayBuffer> => {
+      const bigger = new Int32Array(Math.max(needed, old.length * 2))
+      bigger.set(old)
+      return bigger
+    }
+    this.#starts = grow(this.#starts)
+    this.#ends = grow(this.#ends)
   }
 }
