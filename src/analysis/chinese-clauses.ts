@@ -1,6 +1,6 @@
 import { type Clause, type ClauseRole, isMain } from './clauses.ts'
+import type { CueTag } from './cue-tag.ts'
 import type { Cue } from './cues.ts'
-import type { CueTag } from './sentence-cues.ts'
 
 const BREAK = /[,;:!?。、—–…]+/g
 /** Endings that make what stands before them a time, a condition or a setting: 当我看到它时, 从技术上来说, 如果是我的话 */
@@ -19,12 +19,12 @@ const LINK_REACH = 5
  * (…的时候). A list comma (、) separates nothing here. What follows a reason or a condition is main again.
  */
 export function chineseClauses(plain: string, cues: readonly Cue<CueTag>[]): Clause[] {
-  const links = cues.filter((cue) => cue.tag.subject === 'link' && cue.tag.list !== 'none')
+  const links = cues.filter((cue) => cue.tag.list !== 'none')
   const clauses: Clause[] = []
   for (const piece of pieces(plain, links)) {
     const start = skipMarks(plain, piece.start, piece.end)
     if (start < piece.end)
-      clauses.push({ start, end: piece.end, role: roleOf(plain, start, piece.end, links), verbs: 1 })
+      clauses.push({ start, end: piece.end, role: roleOf(plain, start, piece.end, links), verbs: 1, frame: false })
   }
   clauses.forEach((clause, i) => {
     const next = clauses[i + 1]
@@ -76,7 +76,7 @@ function skipMarks(plain: string, from: number, to: number): number {
 
 function roleOf(plain: string, start: number, end: number, links: readonly Cue<CueTag>[]): ClauseRole {
   const text = plain.slice(start, end)
-  const setting = SETTING.test(text) || (text.length <= 24 && PREPOSITIONAL.test(text))
+  const setting = SETTING.test(text.slice(-4)) || (text.length <= 24 && PREPOSITIONAL.test(text))
   const link = links.find(
     (cue) => cue.start >= start && cue.start < end && cue.start - start <= LINK_REACH && cue.tag.list !== 'instead',
   )

@@ -19,6 +19,8 @@ export interface Clause {
   role: ClauseRole
   /** Finite verbs in it. Chinese verbs have no finite forms: there every clause counts one. */
   verbs: number
+  /** Says nothing yet: "you know", 我认为; see frames.ts. */
+  frame: boolean
 }
 
 export const isMain = (clause: Clause): boolean => clause.role === 'main' || clause.role === 'contrast'

@@ -13,7 +13,10 @@ interface Term<Tag> {
 }
 
 const isWord = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || (code >= 0xc0 && code <= 0x24f)
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 48 && code <= 57) ||
+  (code >= 0xc0 && code <= 0x24f)
 
 const lower = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : code)
 

@@ -50,7 +50,7 @@ export function englishClauses(plain: string, words: readonly Word[]): Clause[] 
   const clauses: Clause[] = []
   let clause: Clause | null = null
   const open = (word: Word, role: ClauseRole) => {
-    clause = { start: word.start, end: word.end, role, verbs: 0 }
+    clause = { start: word.start, end: word.end, role, verbs: 0, frame: false }
     clauses.push(clause)
   }
   for (let i = 0; i < words.length; i++) {

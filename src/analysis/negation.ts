@@ -1,7 +1,6 @@
 import { type Clause, isMain } from './clauses.ts'
 import type { Cue } from './cues.ts'
 import { ADVERB, CONJUNCTION, FINITE, isFiniteVerb, MARK, SUBJECT } from './english-words.ts'
-import { isFrame } from './frames.ts'
 import type { CueTag, SentenceCues } from './sentence-cues.ts'
 
 /**
@@ -17,7 +16,7 @@ export function isNegated(sentence: SentenceCues): boolean {
   )
     return true
   const clauses = decidingClauses(sentence)
-  const at = clauses.findIndex((clause) => !isFrame(sentence, clause))
+  const at = clauses.findIndex((clause) => !clause.frame)
   const first = clauses[at]
   if (!first) return false
   const cue = cues.find(({ start }) => first.start <= start && start < first.end)

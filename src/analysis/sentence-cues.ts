@@ -23,17 +23,15 @@ import { NEGATION as NEGATION_ZH } from '../language/zh/negation.ts'
 import { PERSON as PERSON_ZH, REPORTING as REPORTING_ZH } from '../language/zh/reporting.ts'
 import { chineseClauses } from './chinese-clauses.ts'
 import type { Clause } from './clauses.ts'
+import type { CueTag } from './cue-tag.ts'
 import { type Cue, CueMatcher } from './cues.ts'
 import { englishClauses } from './english-clauses.ts'
 import { type Word, wordsOf } from './english-words.ts'
+import { isFrame } from './frames.ts'
 
 export type Language = 'en' | 'zh'
 
-/** Which list a cue is from. One object per list, so tags compare by identity. */
-export interface CueTag {
-  subject: keyof CueLists
-  list: string
-}
+export type { CueTag } from './cue-tag.ts'
 
 const LISTS: Record<Language, CueLists> = {
   en: {
@@ -81,28 +79,38 @@ function* entriesOf(lists: CueLists): Iterable<[string, CueTag]> {
     }
 }
 
+const NONE: readonly Cue<CueTag>[] = []
+
 /** All that the rules of polarity, hedging, commitment, kind and assertion read off one sentence; made once for it. */
 export class SentenceCues {
   readonly plain: string
   readonly language: Language
-  readonly cues: readonly Cue<CueTag>[]
   readonly words: readonly Word[]
   readonly clauses: readonly Clause[]
+  readonly #bySubject: Partial<Record<keyof CueLists, Cue<CueTag>[]>> = {}
 
   constructor(plain: string, language: Language) {
     this.plain = plain
     this.language = language
-    this.cues = matcherOf(language).scan(plain)
+    for (const cue of matcherOf(language).scan(plain)) {
+      const known = this.#bySubject[cue.tag.subject]
+      if (known) known.push(cue)
+      else this.#bySubject[cue.tag.subject] = [cue]
+    }
     this.words = language === 'en' ? wordsOf(plain) : []
-    this.clauses = language === 'en' ? englishClauses(plain, this.words) : chineseClauses(plain, this.cues)
+    this.clauses =
+      language === 'en' ? englishClauses(plain, this.words) : chineseClauses(plain, this.#bySubject.link ?? NONE)
+    for (let i = 0; i < this.clauses.length - 1; i++)
+      this.clauses[i]!.frame = isFrame(plain, language, this.clauses[i]!)
   }
 
-  all<S extends keyof CueLists>(subject: S, ...lists: (keyof CueLists[S])[]): Cue<CueTag>[] {
-    return this.cues.filter(({ tag }) => tag.subject === subject && (lists as string[]).includes(tag.list))
+  /** The cues of these lists, in order. */
+  all<S extends keyof CueLists>(subject: S, ...lists: (keyof CueLists[S])[]): readonly Cue<CueTag>[] {
+    return this.#bySubject[subject]?.filter(({ tag }) => (lists as string[]).includes(tag.list)) ?? NONE
   }
 
   has<S extends keyof CueLists>(subject: S, ...lists: (keyof CueLists[S])[]): boolean {
-    return this.cues.some(({ tag }) => tag.subject === subject && (lists as string[]).includes(tag.list))
+    return this.#bySubject[subject]?.some(({ tag }) => (lists as string[]).includes(tag.list)) ?? false
   }
 
   clauseAt(offset: number): Clause | null {

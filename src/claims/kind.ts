@@ -1,7 +1,6 @@
 import { type Clause, isMain } from '../analysis/clauses.ts'
 import { commitmentOf } from '../analysis/commitment.ts'
 import type { Cue } from '../analysis/cues.ts'
-import { isFrame } from '../analysis/frames.ts'
 import type { CueTag, SentenceContext, SentenceCues } from '../analysis/sentence-cues.ts'
 import type { CueLists } from '../language/cue-lists.ts'
 import type { Kind } from '../schema/claim-set.ts'
@@ -89,7 +88,7 @@ const sum = (signs: readonly Sign[], said: Said): number =>
 
 function whatIsSaid(context: SentenceContext): Said {
   const { cues } = context
-  const main = cues.clauses.filter((clause) => isMain(clause) && !isFrame(cues, clause))
+  const main = cues.clauses.filter((clause) => isMain(clause) && !clause.frame)
   const clauses = main.length > 0 ? main : cues.clauses
   const contrast = clauses.findLastIndex(({ role, verbs }) => role === 'contrast' && verbs > 0)
   return { cues, context, clauses: clauses.slice(Math.max(0, contrast)) }

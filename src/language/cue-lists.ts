@@ -117,7 +117,7 @@ export interface EvaluationLists {
 }
 
 export interface TalkLists {
-  /** Fillers and answers that say nothing by themselves: yes, well, okay, 嗯, 是的 */
+  /** Words that say nothing by themselves: yes, well, okay, 嗯, 是的 */
   filler: string
   /** Whole answers: that's right, it depends, 差不多, 就是这样 */
   answer: string
@@ -125,14 +125,14 @@ export interface TalkLists {
   greeting: string
   /** Talk about the talk, which announces or closes: let me give an example, 原因很简单 */
   management: string
-  /** ", right?" after a statement */
-  tag: string
   none: string
 }
 
 export interface FeelingLists {
-  /** Private feelings: I am excited, 很激动 */
-  feeling: string
+  /** What one is: excited, grateful, 激动 */
+  affected: string
+  /** What makes one so: exciting, painful, 令人兴奋 */
+  affecting: string
   none: string
 }
 
@@ -140,4 +140,33 @@ export interface QuestionLists {
   /** Words that ask: 吗, 什么, why */
   asking: string
   none: string
+}
+
+/** Forms of sentences and clauses that state nothing, for what lists of words cannot say. */
+export interface AssertionPatterns {
+  /** A whole answer whose verb stands for that of the question: "They will.", 这和你说的一样。 */
+  ellipsis: RegExp
+  /** A question without a question mark */
+  unmarkedQuestion: RegExp
+  /** ", right?", ,对吧? at the end, without the mark */
+  tag: RegExp
+  /** A clause that only leads to a question: "I wonder", 问题是 */
+  introduces: RegExp
+  /** The question is what he tells: 我们自问:… */
+  tellsQuestion: RegExp
+  /** "I don't know whether", 我不知道它还在不在 */
+  ignorance: RegExp
+  /** Before and behind a word of the lists, in its clause */
+  affected: { before: RegExp; behind: RegExp }
+  affecting: { before: RegExp; behind: RegExp }
+  /** A feeling that needs no word of the lists: "I love that.", 我喜欢做研究。 */
+  taste: RegExp
+  /** Broken off */
+  unfinished: RegExp
+  /** Clauses that fill a pause: "you know" */
+  empty: RegExp
+  /** Questions that a phrase without a verb can answer */
+  asksForPhrase: RegExp
+  /** How long (words in English, characters in Chinese) a greeting's trimmings, a remark, a feeling, a phrase get */
+  longest: { trimmings: number; remark: number; feeling: number; phrase: number }
 }

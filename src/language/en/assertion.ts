@@ -1,4 +1,4 @@
-import type { FeelingLists, QuestionLists, TalkLists } from '../cue-lists.ts'
+import type { AssertionPatterns, FeelingLists, QuestionLists, TalkLists } from '../cue-lists.ts'
 
 export const TALK: TalkLists = {
   filler: `
@@ -10,17 +10,63 @@ export const TALK: TalkLists = {
   management: `
     there's a lot of examples, there are a lot of examples, there are many examples, there are lots of examples, I'd say yes, I would say yes, I'd say no, I would say no, that's a question for, you should ask, you'd have to ask, you have to ask, you'll have to ask, here's our, here's my, here's the, I need to think, I have to think, I'd have to think, I won't speak for, I can't speak for, it's a good pause, it's a long story, that's a long story,     that's a different, that's another, that is another story, the usual joke, the joke is, there's a joke, there is a joke, there is an analogy, there's an analogy, there is a political analogy, here's a story,
     the next question, my next question, your question is, that's a question, that is a question, I have two, I have three, I'd make two, I'd make three, I would make two, two things here, compare this, try to imagine,     let me give you, let me give, let me tell you, let me tell, let me put, let me say, let me start, let me begin, let me explain, let me try, let me think, let me ask, let me add, let me just, let me make, let me finish, let me show, let me take, let me go back, let me answer, let me rephrase, let me clarify, let me share, let me step back, let me back up, let's talk, let's not talk, let's start, let's begin, let's take, let's go, let's move, let's come back, let's get back, let's put, let's see, let's look, let's say, let us, I'll give you, I will give you, I'll tell you, I will tell you, I'll explain, I'll start, I'll I'll come back, I'll get to, I'll just say, I'll say, I want to say, I want to add, I want to start, I want to emphasize, I want to point out, I want to make, I'd like to add, I would like to add, I'd like to say, I'd like to point, I was going to say, I was about to say, what I want to say, what what I'm saying, what I am saying, what I mean, what I meant, I give a crack, I'll take a crack, take a stab, give it a shot, to answer your question, good question, great question, excellent question, tough question, hard question, interesting question, the question is, next question, the question becomes, my question, another question, big question, a different question, there are two, there are three, there are several, there are a few, there are a couple, there are many reasons, there are several reasons, one thing I, one more thing, first thing, the reason is simple, the answer is simple, it's simple, here's the thing, here is the thing, here's why, here's how, here's an example, here's one, here's what, here is an example, for example, going back to, coming back to, speaking of, by the way, in conclusion, to summarize, to sum up, in summary, to conclude, as an aside, side note, that's the point, that's the question, that's my answer, that's the answer, that's my view, that's my position, that's the pen, I won't name, I won't cite, no names, won't go into, don't want to go into, without going into, I can't talk about, I can't comment, I won't comment, I'm not going to comment, historical point, historical anecdote, funny story, true story, imagine that, imagine you, suppose that, suppose you, think about, compare this, look at, remember that, pause point, off the record, on the record`,
-  tag: `right, okay, ok, yeah, no, huh, you know, you see, correct, isn't it, aren't they, isn't that, don't you think, don't you, doesn't it, wasn't it, you know what I mean, do you know what I mean, know what I mean, does that make sense, make sense, if that makes sense, yes, eh, agreed, is it, are they, do they, does it`,
   none: `a lot like, look like, looks like, feel like, feels like, sounds like, seems like, would like, something like, things like, stuff like, likely, i'd like, we'd like, like that, like this, for example like, think about it as, look at it as, interesting historical`,
 }
 
 export const FEELING: FeelingLists = {
-  feeling: `
-    excited, exciting, thrilled, thrilling, happy, glad, pleased, delighted, proud, humbled, humbling, honored, honoured, grateful, thankful, lucky, fortunate, curious, amazed, amazing, surprised, surprising, shocked, shocking, astonished, stunned, sad, upset, angry, disappointed, frustrated, frustrating, annoyed, annoying, anxious, nervous, afraid, scared, worried, stressed, stressful, tired, exhausted, exhausting, bored, boring, love, loved, like, liked, enjoy, enjoyed, hate, hated, dislike, fun, funny, awesome, cool, fascinating, fascinated, interesting, interested, beautiful, moving, touching, inspiring, weird, strange, crazy, wild, insane, painful, miss, missed, looking forward, can't wait, excites me, impression on me, feel good, feels good, feel bad, feel great, felt great, felt bad`,
-  none: `a lot like, look like, looks like, feel like, feels like, sounds like, seems like, would like, something like, things like, stuff like, likely, like that, like this`,
+  affected: `
+    excited, thrilled, happy, glad, pleased, delighted, proud, humbled, honored, honoured, grateful, thankful, lucky, fortunate, curious, amazed, surprised, shocked, astonished, stunned, sad, upset, angry, mad,
+    disappointed, frustrated, annoyed, anxious, nervous, scared, terrified, stressed, tired, exhausted, bored, fascinated, impressed, interested, moved, touched, inspired, relieved, ashamed, embarrassed, blessed, privileged`,
+  affecting: `
+    exciting, thrilling, humbling, amazing, surprising, shocking, frustrating, annoying, stressful, exhausting, boring, fun, funny, hilarious, fascinating, interesting, inspiring, weird, strange, crazy, wild, painful, awesome, cool,
+    beautiful, sweet, lovely, sad, scary, nice, hard, tough, magical, surreal, emotional, special, touching, moving, heartbreaking, devastating, impressive, delightful, embarrassing, awkward, bittersweet, insane, unbelievable`,
+  none: 'moving to, moving on, moving from, moving toward*, interested in buying, fun fact',
 }
 
 export const QUESTION: QuestionLists = {
   asking: `who, whom, whose, what, which, when, where, why, how, is, are, was, were, do, does, did, can, could, will, would, should, shall, may, might, have, has, had, isn't, aren't, don't, doesn't, didn't, can't, couldn't, won't, wouldn't, shouldn't, haven't, hasn't, am`,
   none: `however`,
+}
+
+const LEAD =
+  '(?:(?:and|but|so|well|yes|yeah|no|oh|okay|ok|right|sure|of course|you know|I mean|I think|absolutely|exactly|actually|now|or|because|look|again|honestly|anyway),? )*'
+const AUXILIARY =
+  "am|is|are|was|were|do|does|did|will|would|can|could|should|may|might|must|have|has|had|don't|doesn't|didn't|won't|wouldn't|can't|cannot|couldn't|isn't|aren't|wasn't|weren't|haven't|hasn't|hadn't"
+const DEGREE = '(?: (?:so|such|very|really|just|quite|pretty|super|kind of|sort of|always|still|also|a|an|\\w+ly))*'
+
+export const ASSERTION: AssertionPatterns = {
+  ellipsis: new RegExp(
+    `^${LEAD}(?:(?:I|you|he|she|it|we|they|this|that|these|those|there)(?:'s|'re|'m| (?:\\w+ly )?(?:just |really |still |also )?(?:${AUXILIARY}))|certainly (?:${AUXILIARY}))(?: (?:\\w+ly|just|really|not|too|so|still|certainly|indeed|all|both))*[.!,]*$`,
+    'i',
+  ),
+  // A caption that lost its question mark: "Now, why does it work,"
+  unmarkedQuestion: new RegExp(`^${LEAD}(?:then,? )?(?:what|how|why|where|who|when) (?:do|does|did)\\b`, 'i'),
+  tag: /\w\s*[,.\u2014\u2013-]\s*(?:right|okay|ok|yeah|yes|no|huh|eh|correct|agreed|you know|you see|(?:is|are|was|were|do|does|did|have|has|can|could|will|would|should)(?:n't)? (?:it|they|that|we|you|he|she|there)|(?:you )?know what I mean|do you know what I mean|(?:does that |if that )?makes? sense|don't you think)$/i,
+  introduces: /question|\bI wonder|wondering|curious|want to know|^(?:and |so |but )?(?:I|you) (?:mean|know)$/i,
+  tellsQuestion: /\b(?:we|I|they|he|she) (?:asked?|ask|kept asking) (?:ourselves|myself|themselves|himself|herself)\b/i,
+  // What we do not know how to do is a claim, and "I don't know, …" a filler.
+  ignorance: new RegExp(
+    `^${LEAD}I (?:really |honestly |just |also )?(?:don't|do not|can't|cannot) (?:really |actually |quite |even )?(?:know|remember|recall|have anything|want to (?:speak|speculate|comment|guess|get into|go into)|speak for|speculate|comment|say (?:what|when|how|if|whether|why))(?!,)(?! how to)(?! about you)(?! (?:any|a single|of any))|, I (?:really )?don't know\\W*$`,
+    'i',
+  ),
+  affected: {
+    before: new RegExp(
+      `^${LEAD}(?:(?:I|we)(?:'m| am|'re| are| was| were| feel| felt)|(?:it|that|this)(?: really| just| always)? (?:makes|made) (?:me|us))${DEGREE} $`,
+      'i',
+    ),
+    behind: /^/,
+  },
+  affecting: {
+    before: new RegExp(`^${LEAD}(?:it|that|this)(?:'s| is| was)${DEGREE} $`, 'i'),
+    behind:
+      /^(?: (?:experience|moment|time|thing|feeling|period))?(?: (?:to|for) me| to (?:see|hear|watch|be here|think about)| when .*)?\W*$/i,
+  },
+  taste: new RegExp(
+    `^${LEAD}(?:I (?:really |just |do |still |always |absolutely )*(?:love|like|enjoy|hate|miss|adore|admire)d?\\b|(?:I|we) feel (?:so |very |really )?(?:great|good|bad|fine|awful|terrible|comfortable|uncomfortable)\\b|I have (?:tremendous|great|deep|immense|enormous|huge|nothing but|a lot of|lots of|so much|the utmost|the greatest)(?: \\w+)? ?(?:respect|admiration|love|sympathy|affection|gratitude))`,
+    'i',
+  ),
+  unfinished: /(?:[\u2014\u2013-]|\u2026|\.\.\.)$/,
+  empty: /^(?:you know|I mean|you see|okay|right)$/i,
+  asksForPhrase: /\b(?:who|where|when|which|how (?:many|much|long|far|old|soon))\b[^?]*\?\s*$/i,
+  longest: { trimmings: 5, remark: 16, feeling: 16, phrase: 24 },
 }
