@@ -23,6 +23,8 @@ export interface LabelLists {
   noNames: string
   /** Heads of the columns of a table that holds a transcript. */
   columns: string
+  /** Words of people who talk to each other, and seldom of definitions, lists and manuals. */
+  conversation: string
 }
 
 export interface FurnitureLists {

@@ -20,7 +20,7 @@ export interface Attribution {
 export const PRONOUN = 'he'
 
 const HAN = /[\u3400-\u9fff]/
-const NAME = "(?:[A-Z][\\p{L}'’-]*\\.?|de|van|von|der|bin|al)"
+const NAME = "(?:[A-Z]\\.|(?:Mr|Mrs|Ms|Dr|Prof)\\.|[A-Z][\\p{L}'’-]*|de|van|von|der|bin|al)"
 
 const patterns = lazy(() => {
   const between = anyOf(EN.between)
@@ -88,14 +88,15 @@ function inChinese(text: string, sentence: Range, known: readonly string[]): Att
   if (found.every(({ subject }) => subject === null))
     for (const match of slice.matchAll(zhNoun)) {
       const noun = sentence.start + match.index
-      const names = [...slice.slice(0, match.index).matchAll(/[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}|他|她/g)].at(-1)
-      const name = names?.[0] ?? null
+      const head = slice.slice(0, match.index)
+      const latin = [...head.matchAll(/[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}|他|她/g)].at(-1)?.[0]
+      const name = latin ?? known.find((other) => head.includes(other)) ?? null
       const content = trimmed(text, noun + match[0].length, sentence.end)
       if (name && content)
         return [
           {
             subject: isPronoun(name) ? PRONOUN : name,
-            start: sentence.start,
+            start: noun,
             end: content.start,
             content,
             before: null,

@@ -36,8 +36,7 @@ export function joinBody(
       run = 0
       return '\n'
     }
-    const seam = `${left.text.slice(-2)}${right.text[0]}`.split('')
-    return joinsWithoutBlank(seam, seam.length - 2, seam.length - 1) ? '' : ' '
+    return joinsWithoutBlank(left.text.at(-2) ?? '', left.text.at(-1)!, right.text[0]!) ? '' : ' '
   })
 }
 

@@ -59,6 +59,16 @@ export function kindBehind(reading: Reading, block: Block, farewell: boolean): B
   return found > 1 || (found === 1 && text.length < 160) ? 'end' : 'words'
 }
 
+/** A heading, or a short line all in bold without a full stop, which stands for one. */
+export function isHeading(reading: Reading, block: Block): boolean {
+  if (block.type === 'heading') return true
+  if (block.type !== 'paragraph' || block.end - block.start > 48 || block.end === block.start) return false
+  const bold = block.marks.some(
+    ({ type, start, end }) => type === 'strong' && start === block.start && end === block.end,
+  )
+  return bold && !SENTENCE_END.test(words(block, reading)) && !/[,，、]$/.test(words(block, reading))
+}
+
 /** A heading under which nobody speaks any more. */
 export function isClosingHeading(reading: Reading, block: Block): boolean {
   return compiled().closing.test(words(block, reading))

@@ -118,8 +118,10 @@ function linkQuestions(passages: readonly Passage[], speakers: readonly Speaker[
   const languageOf = ({ sentences }: Passage): Sentence['language'] | undefined => sentences[0]?.language
   let asking: Passage[] = []
   let answered = false
+  const answers = (passage: Passage): boolean =>
+    passage.speaker === null ? !endsInQuestion(passage) : answering.has(passage.speaker)
   for (const passage of passages) {
-    if (passage.speaker !== null && answering.has(passage.speaker)) {
+    if (answers(passage)) {
       const own = asking.findLast((other) => languageOf(other) === languageOf(passage)) ?? asking.at(-1)
       if (own) passage.question = questionOf(own, languageOf(passage))
       answered = true

@@ -47,6 +47,8 @@ interface Found {
 }
 
 const LONGEST = 64
+/** "Yeah." on a line of its own is an answer, "Bo Ruiz Jr." a name. */
+const SENTENCE_OVER = /(?<!\b(?:[JS]r|[A-Z]))[.!?。！？,;，…]$/
 const LEADING = /[\s*_#>•‣▪●○◆■►▶·]*/y
 const TRAILING = /[\s*_]*/y
 const BEHIND_LABEL = /[\s*_:·|–—-]*/y
@@ -80,8 +82,10 @@ const RULES: readonly Rule[] = [
     return { name: { start: at, end: stop }, words, shape: 'timed' }
   },
   // **Ann Lee** ⏎ Good evening. · ### Ann Lee, host · 王小明 ⏎ 晚上好
-  ({ at, stop, by }) =>
-    by === 'line' && stop > at ? { name: { start: at, end: stop }, words: stop, shape: 'alone' } : null,
+  ({ plain, at, stop, by }) =>
+    by === 'line' && stop > at && !SENTENCE_OVER.test(plain.slice(at, stop))
+      ? { name: { start: at, end: stop }, words: stop, shape: 'alone' }
+      : null,
   // **Ann Lee** Good evening.
   ({ plain, at, strong }) => {
     if (!strong || strong.end - at > LONGEST) return null
@@ -167,7 +171,7 @@ function findStop(line: Line): Pick<Line, 'stop' | 'by'> {
     if ('。！？；!?;“”"…'.includes(char)) return set(i, 'sentence')
     if (i === at) continue
     if (char === '.' && plain[i + 1] === ' ' && endsSentence(plain, at, i)) return set(i, 'sentence')
-    if ((char === '(' || char === '[' || isDigit(char)) && !isDigit(plain[i - 1]!) && timeMarkEnd(plain, i) > 0)
+    if ((char === '(' || char === '[' || isDigit(char)) && !isDigit(plain[i - 1]!) && isTime(line, i))
       return set(i, 'time')
     const raw = reading.text[i]!
     if (raw === '\u00a0' || raw === '\u3000' || raw === '\u2003' || raw === '\t') return set(i, 'gap')
@@ -200,6 +204,12 @@ function asCandidate(
     markup,
     first,
   }
+}
+
+/** "Speaker 3：30 people" gives no time: no clock has a full-width colon. */
+function isTime({ plain, reading }: Line, at: number): boolean {
+  const end = timeMarkEnd(plain, at)
+  return end > 0 && !reading.text.slice(at, end).includes('：')
 }
 
 /** Behind "Dr", "Prof" and initials a name goes on. */

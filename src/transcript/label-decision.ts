@@ -1,7 +1,10 @@
+import { LABELS as EN } from '../language/en/labels.ts'
+import { LABELS as ZH } from '../language/zh/labels.ts'
 import type { Reading } from '../source/reading.ts'
 import type { Candidate, Markup, Shape } from './label-candidates.ts'
 import { foldName } from './label-name.ts'
 import type { NameKind } from './name-kind.ts'
+import { anyOf, lazy } from './word-lists.ts'
 
 const WEIGHT: Record<NameKind, number> = { role: 1, person: 1, short: 0.5, prose: 0 }
 /** Shapes that say "here somebody speaks" by themselves; in the others a name may just stand at the head of a sentence. */
@@ -85,16 +88,39 @@ function weigh(reading: Reading, group: Group): void {
   group.inLists = share(recurringMembers, ({ block }) => reading.blocks[block]!.containers.includes('list')) > 0.5
 }
 
-/** Enough evidence; in a text of a few lines, that nearly everything said is labelled. */
+/**
+ * Enough evidence for the length of the document, words that people say to each other, and few names for many labels;
+ * in a text of a few lines, that nearly everything said is labelled.
+ */
 function suffices(reading: Reading, group: Group): boolean {
-  if (group.evidence >= 2.5) return true
+  const recurring = group.members.filter(({ name }) => !name || group.names.get(name.key)!.length > 1)
+  const paragraphs = reading.blocks.filter(({ type, end }, i) => {
+    return type !== 'heading' && i >= (recurring[0]?.block ?? 0) && end > reading.blocks[i]!.start
+  })
+  if (group.evidence >= Math.max(2.5, 0.05 * paragraphs.length)) {
+    const names = new Set(recurring.map(({ name }) => name?.key)).size
+    return (names <= 4 || names < 0.4 * recurring.length) && isConversation(reading, recurring)
+  }
   const sure = group.members.filter(
     ({ name }) => name && (name.kind !== 'short' || group.names.get(name.key)!.length > 1),
   )
   const first = sure[0]?.block
   if (first === undefined || new Set(sure.map(({ name }) => name!.key)).size < 2) return false
   const blocks = reading.blocks.slice(first).filter(({ type, start, end }) => type !== 'heading' && end > start)
-  return sure.length >= Math.max(2, 0.6 * blocks.length)
+  return sure.length >= Math.max(2, 0.6 * blocks.length) && isConversation(reading, sure)
+}
+
+const conversation = lazy(() => new RegExp(`[?？]|\\b(?:${anyOf(EN.conversation)})\\b|${anyOf(ZH.conversation)}`, 'i'))
+
+/** People ask, and say I and you; "Returns: …", "优点：…" do not. Labels that name parts need no such proof. */
+function isConversation({ plain }: Reading, labels: readonly Candidate[]): boolean {
+  if (share(labels, ({ name }) => name?.kind === 'role') > 0.3) return true
+  const pattern = conversation()
+  return (
+    share(labels, ({ words }, i) =>
+      pattern.test(plain.slice(words, Math.min(words + 300, labels[i + 1]?.start ?? words + 300))),
+    ) >= 0.3
+  )
 }
 
 function recurring(main: Group): Set<string> {
@@ -139,19 +165,33 @@ function singles(
   const first = sure[0]
   const last = sure.at(-1)
   if (!first || !last) return []
+  const inLines = share(sure, (label) => !label.first) > 0.5
   return main.members.filter((candidate) => {
     const { name, markup, start, block } = candidate
+    const heads = candidate.first || inLines
     if (!name || speakers.has(name.key) || markup !== main.markup) return false
+    if (candidate.first && isFullerName(name.name, speakers)) return true
     if (start < first.start || start > last.start)
       return (name.kind === 'role' || name.role !== null) && adjoins(reading, candidate, first, last)
     if (name.kind === 'role' || name.role) return true
     if (name.kind !== 'person') return false
-    if (/[\s·・•]/.test(name.name)) return candidate.first
+    if (/[\s·・•]/.test(name.name)) return heads
     // One word could be a firm, or a thing in a list: a speaker comes between two turns of another one.
     const before = sure.findLast((other) => other.start < start)
     const after = sure.find((other) => other.start > start)
-    return candidate.first && before?.name?.key === after?.name?.key && block !== before?.block
+    return heads && before?.name?.key === after?.name?.key && (inLines || block !== before?.block)
   })
+}
+
+/** "Ann Lee" at first, "AL" or "Lee" from then on. */
+function isFullerName(name: string, speakers: ReadonlySet<string>): boolean {
+  const words = name.split(/\s+/)
+  if (words.length < 2) return false
+  return (
+    speakers.has(foldName(words.map((word) => word[0]).join(''))) ||
+    speakers.has(foldName(words.at(-1)!)) ||
+    speakers.has(foldName(words[0]!))
+  )
 }
 
 /** A presenter who speaks once, before or after the others, with no heading between. */
@@ -174,5 +214,5 @@ function inOrder(labels: Candidate[]): Candidate[] {
   })
 }
 
-const share = <Item>(items: readonly Item[], test: (item: Item) => boolean): number =>
-  items.length === 0 ? 0 : items.filter(test).length / items.length
+const share = <Item>(items: readonly Item[], test: (item: Item, index: number) => boolean): number =>
+  items.length === 0 ? 0 : items.filter((item, i) => test(item, i)).length / items.length

@@ -37,7 +37,7 @@ export function findTold(reading: Reading, blocks: readonly Block[], known: read
       waiting.push(whole)
       continue
     }
-    const here = attribute(reading, block, quotes, attributions, speaking, waiting)
+    const here = attribute(reading, block, { quotes, attributions }, speaking, waiting, known)
     waiting = []
     told.push(...here.map((piece) => ({ ...piece, section })))
   }
@@ -73,8 +73,9 @@ function readParagraph(reading: Reading, block: Block, known: readonly string[])
 /** Resolves he, she and a left-out subject to who spoke last. */
 class Subjects {
   last: string | null = null
-  resolve(subject: string | null): string | null {
+  resolve(subject: string | null, mentioned: string | undefined): string | null {
     if (subject !== PRONOUN && subject !== '') this.last = subject
+    else this.last ??= mentioned ?? null
     return this.last
   }
 }
@@ -82,17 +83,20 @@ class Subjects {
 function attribute(
   reading: Reading,
   block: Block,
-  quotes: readonly Quoted[],
-  attributions: readonly Attribution[],
+  { quotes, attributions }: Paragraph,
   speaking: Subjects,
   waiting: readonly Quoted[],
+  known: readonly string[],
 ): Omit<Told, 'section'>[] {
   const { plain } = reading
   const told: Omit<Told, 'section'>[] = []
   const owners = new Map<Quoted, string | null>()
   let named: string | null = null
   for (const { subject, start, end, content, before } of attributions) {
-    const who = speaking.resolve(subject)
+    const who = speaking.resolve(
+      subject,
+      known.find((name) => plain.slice(block.start, start).includes(name)),
+    )
     named ??= who
     const next = quotes.find((quote) => quote.start >= end - 1 && plain.slice(end, quote.start).trim() === '')
     const previous = quotes.findLast((quote) => quote.end <= start)

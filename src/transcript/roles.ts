@@ -41,7 +41,7 @@ export function assignRoles(parts: readonly Part[]): Role[] {
 
 /** Heard once or twice in a long conversation. */
 function marginalRole({ turns, length, asks }: Part, allTurns: number, allLength: number): Role | null {
-  if (allTurns < 12 || turns > 2 || length > 0.06 * allLength) return null
+  if (allTurns < 12 || turns > Math.max(2, 0.05 * allTurns) || length > 0.05 * allLength) return null
   return asks > 0 ? 'audience' : 'other'
 }
 

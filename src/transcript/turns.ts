@@ -1,5 +1,5 @@
 import type { Block, Reading } from '../source/reading.ts'
-import { isClosingHeading, isFarewell, kindBehind, kindWithin } from './furniture.ts'
+import { isClosingHeading, isFarewell, isHeading, kindBehind, kindWithin } from './furniture.ts'
 import type { Candidate } from './label-candidates.ts'
 import { type Piece, piecesOf, type Setting } from './pieces.ts'
 
@@ -32,7 +32,8 @@ export function cutTurns(reading: Reading, labels: readonly Candidate[], setting
     let at = block.start
     const last = next === labels.length
     if (labels[next]?.block !== index) {
-      if (block.type === 'heading') {
+      if (isHeading(reading, block)) {
+        if (cut.turns.length === 0) cut.before.push(block)
         if (last && turn && (!subheads || isClosingHeading(reading, block))) turn = null
         const heading = reading.text.slice(block.start, block.end).trim()
         // A number above a heading, or a heading broken in two, is one heading.
@@ -78,8 +79,8 @@ function hasSubheads(reading: Reading, labels: readonly Candidate[]): boolean {
   const first = labels[0]?.block ?? 0
   const last = labels.at(-1)?.block ?? 0
   return reading.blocks.some(
-    ({ type }, i) =>
-      type === 'heading' &&
+    (block, i) =>
+      isHeading(reading, block) &&
       i > first &&
       i < last &&
       !labelled.has(i) &&

@@ -33,7 +33,10 @@ const SHAPES: readonly [string, string][] = [
   ['lines without blank lines between', talk((name, words) => `${name}: ${words}`, '\n')],
   ['a heading', talk((name, words) => `### ${name}\n\n${words}`)],
   ['a heading with a colon', talk((name, words) => `## ${name}:\n${words}`)],
-  ['a heading with a title', talk((name, words) => `### ${name}, ${name[0] === 'A' ? 'Host' : 'CEO, Lumen'}\n\n${words}`)],
+  [
+    'a heading with a title',
+    talk((name, words) => `### ${name}, ${name[0] === 'A' ? 'Host' : 'CEO, Lumen'}\n\n${words}`),
+  ],
   ['a line in bold', talk((name, words) => `**${name}**\n\n${words}`)],
   ['a line above the words', talk((name, words) => `${name}\n${words}`)],
   ['a line above the words, with a colon', talk((name, words) => `${name}:\n${words}`)],
@@ -54,11 +57,19 @@ const SHAPES: readonly [string, string][] = [
   ['a no-break space', talk((name, words) => `${name}\u00a0 ${words}`)],
   ['brackets', talk((name, words) => `[${name}] ${words}`)],
   ['lenticular brackets', talk((name, words) => `【${name}】${words}`)],
-  ['chevrons', talk((name, words) => `>> ${name.toUpperCase()}: ${words}`).replaceAll('ANN LEE', 'Ann Lee').replaceAll('BO RUIZ', 'Bo Ruiz')],
+  [
+    'chevrons',
+    talk((name, words) => `>> ${name.toUpperCase()}: ${words}`)
+      .replaceAll('ANN LEE', 'Ann Lee')
+      .replaceAll('BO RUIZ', 'Bo Ruiz'),
+  ],
   ['block quotes', talk((name, words) => `> **${name}:** ${words}`)],
   ['list items', talk((name, words) => `- **${name}:** ${words}`)],
   ['a table', `| Speaker | Text |\n|---|---|\n${talk((name, words) => `| ${name} | ${words} |`, '\n')}`],
-  ['a table with times', `| Time | Speaker | Text |\n|---|---|---|\n${talk((name, words, i) => `| 0:0${i} | ${name} | ${words} |`, '\n')}`],
+  [
+    'a table with times',
+    `| Time | Speaker | Text |\n|---|---|---|\n${talk((name, words, i) => `| 0:0${i} | ${name} | ${words} |`, '\n')}`,
+  ],
   ['a machine voice with a name', talk((name, words, i) => `SPEAKER_0${i % 2}(${name}): ${words}`)],
   ['a part with a name', talk((name, words, i) => `${i % 2 ? '嘉宾' : '主持人'}（${name}）：${words}`)],
   ['glued together', `${talk((name, words) => `**${name}:** ${words}`, ' ')}`],

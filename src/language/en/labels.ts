@@ -9,6 +9,7 @@ export const LABELS: LabelLists = {
     de, da, di, del, della, der, den, des, dos, du, van, von, vom, zu, la, le, el, al, bin, ibn, bint, ben, ter,
     ten, y, e`,
   noNames: `
+    default, important, returns, parameters, parameter, options, arguments, usage, install, installation, license, features,
     note, notes, source, sources, author, authors, by, date, published, updated, title, subtitle, link, links, url,
     website, web, video, audio, photo, photos, picture, image, caption, credit, credits, figure, table, chart, fig,
     editing, edited, editor, translation, translated, transcript, transcription, summary, abstract, overview,
@@ -27,4 +28,6 @@ export const LABELS: LabelLists = {
     november, december, monday, tuesday, wednesday, thursday, friday, saturday, sunday`,
   columns: `
     speaker, name, who, text, words, transcript, time, timestamp, start`,
+  conversation:
+    "i, you, we, my, your, our, me, us, i'm, i've, you're, we're, it's, that's, yeah, yes, well, okay, thank",
 }
