@@ -1,10 +1,11 @@
 import type { Language } from '../../source/language.ts'
-import { readAmount, readNumeral } from './amount.ts'
+import { readAmount } from './amount.ts'
 import { articleAmount, fixedAmount } from './articles.ts'
 import type { FoundQuantity } from './found-quantity.ts'
 import { nameAround, skippedAt, wordYear } from './guards.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
 import { mergeNeighbours } from './neighbours.ts'
+import { readNumeral } from './part.ts'
 import type { Text } from './unit.ts'
 
 const NOTHING = 0

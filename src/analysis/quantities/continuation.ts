@@ -1,0 +1,46 @@
+import { UNITS } from '../../language/units.ts'
+import { matchAt } from './digits.ts'
+import type { Unit } from './lexicon.ts'
+import { changeAfter } from './money.ts'
+import type { Text } from './unit.ts'
+
+const MORE_AFTER = /[多余](?!少|数|元|半|么)/y
+/** 一米八, 1 米 75 */
+const PART_OF_METER = /([一二三四五六七八九])(?![一二三四五六七八九十百千万米个分])| ?(\d{2})(?![\d.])/y
+const HALF_AFTER = / ?半(?![导路夜空径])/y
+const AND_A_PART = / and (?:a )?(half|quarter|third)\b/y
+const AGE = /[ -](?:old|of age)\b/y
+
+/** What goes on behind the unit: 三年多, 两米半, an hour and a half, years old, five dollars and ten cents. */
+export function extraAfter(
+  text: Text,
+  end: number,
+  unit: Unit,
+  min: number | null,
+): { end: number; add: number; more: boolean } | null {
+  const { lower } = text
+  if (unit.dimension === 'money') return changeAfter(text, end)
+  if (text.language === 'zh') {
+    const part = unit.name === 'meter' ? matchAt(PART_OF_METER, lower, end) : null
+    if (part)
+      return {
+        end: end + part[0].length,
+        add: part[1] ? '零一二三四五六七八九'.indexOf(part[1]) / 10 : Number(part[2]) / 100,
+        more: false,
+      }
+    const half = matchAt(HALF_AFTER, lower, end)
+    if (half) return { end: end + half[0].length, add: 0.5 * unit.factor, more: false }
+    const more = matchAt(MORE_AFTER, lower, end)
+    if (more && (UNITS.has(unit.name) || min !== null)) return { end: end + 1, add: 0, more: UNITS.has(unit.name) }
+    return null
+  }
+  const part = matchAt(AND_A_PART, lower, end)
+  if (part)
+    return {
+      end: end + part[0].length,
+      add: { half: 1 / 2, quarter: 1 / 4, third: 1 / 3 }[part[1] as 'half'] * unit.factor,
+      more: false,
+    }
+  const age = unit.dimension === 'time' ? matchAt(AGE, lower, end) : null
+  return age ? { end: end + age[0].length, add: 0, more: false } : null
+}

@@ -1,0 +1,96 @@
+import { UNITS } from '../../language/units.ts'
+import { matchAt, times } from './digits.ts'
+import type { FoundQuantity, Numeral } from './found-quantity.ts'
+import { skipBack } from './guards.ts'
+import { readNumeral } from './part.ts'
+import { skipBlanks, type Text } from './unit.ts'
+
+export interface Sign {
+  start: number
+  name: string
+  factor: number
+}
+
+/** $5, USD 200, 人民币 50 元, MAUD 60 */
+export function moneyBefore({ lower, plain, words }: Text, start: number, floor: number): Sign | null {
+  let at = start
+  if (lower[at - 1] === ' ') at = skipBack(lower, at)
+  const hit = words.money.before(lower, at)
+  if (
+    hit &&
+    hit.start >= floor &&
+    (at === start ||
+      !/^(?:try|real|sol|won|mark|stone|cad|rand|ether)$/.test(lower.slice(hit.start, hit.end)) ||
+      plain[hit.start] !== lower[hit.start])
+  ) {
+    return { start: hit.start, name: hit.value.name, factor: 1 }
+  }
+  const code = /(?:^|[^A-Za-z])M([A-Z]{3}) ?$/.exec(plain.slice(Math.max(floor, start - 6), start))
+  if (code && UNITS.get(code[1]!)?.dimension === 'money')
+    return { start: start - 4 - (at < start ? start - at : 0), name: code[1]!, factor: 1e6 }
+  return null
+}
+
+/** "$20,300 yuan" are two prices: the full-width comma of a Chinese list looks like one that groups digits. */
+export function firstOfList({ plain }: Text, numeral: Numeral, sign: Sign): FoundQuantity | null {
+  const comma = plain.indexOf(',', numeral.start)
+  if (comma < 0 || comma > numeral.end) return null
+  const value = Number(plain.slice(numeral.start, comma))
+  return {
+    start: sign.start,
+    end: comma,
+    min: value,
+    max: value,
+    unit: sign.name,
+    dimension: 'money',
+    approximate: false,
+    vague: false,
+  }
+}
+
+/** Behind a money sign m, b and t are millions, billions and trillions in any case: $1.5m. */
+export function millions({ lower }: Text, numeral: Numeral): number {
+  const match = /^ ?([mbt])(?![a-z])/.exec(lower.slice(numeral.end, numeral.end + 3))
+  return match && numeral.magnitude === 1 ? { m: 1e6, b: 1e9, t: 1e12 }[match[1] as 'm' | 'b' | 't'] : 1
+}
+
+/** 五块多 */
+const AND_MORE = /[多余](?!少|数|元|半|么)/y
+/** 50 元 6 角三分 · thirteen dollars and forty-five cents · 15 dollars 50 */
+export function changeAfter(text: Text, from: number): { end: number; add: number; more: boolean } | null {
+  const { lower, words, language } = text
+  let end = from
+  let add = 0
+  let unit = language === 'zh' ? 1 : 0.01
+  for (let step = 0; step < 2; step++) {
+    const joint = matchAt(/ ?(?:又|and )? ?/y, lower, end)!
+    const numeral = readNumeral(text, end + joint[0].length)
+    if (
+      !numeral ||
+      numeral.min === null ||
+      numeral.max !== numeral.min ||
+      numeral.min >= 100 ||
+      numeral.min < 0 ||
+      numeral.start < end
+    )
+      break
+    const change = words.change.at(lower, skipBlanks(lower, numeral.end))
+    if (change) {
+      add += times(numeral.min, change.value)
+      unit = change.value
+      end = change.end
+      continue
+    }
+    const closed = /^(?: ?[.,;!?。)]| ?$| more\b)/.test(lower.slice(numeral.end, numeral.end + 5))
+    if (joint[0].trim() === 'and' || !closed || !Number.isInteger(numeral.min)) break
+    if (language === 'zh' || step > 0) {
+      if (numeral.min >= 10 || joint[0].trim()) break
+      add += times(numeral.min, unit / 10)
+    } else add += times(numeral.min, 0.01)
+    end = numeral.end
+    break
+  }
+  const more = end === from && language === 'zh' ? matchAt(AND_MORE, lower, end) : null
+  if (more) return { end: end + 1, add: 0, more: true }
+  return end > from ? { end, add, more: false } : null
+}

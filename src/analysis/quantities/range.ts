@@ -1,0 +1,97 @@
+import { UNITS } from '../../language/units.ts'
+import { matchAt, times } from './digits.ts'
+import type { Numeral } from './found-quantity.ts'
+import { skipBack } from './guards.ts'
+import { moneyBefore } from './money.ts'
+import { type Part, readPart } from './part.ts'
+import { skipBlanks, type Text, type UnitReading } from './unit.ts'
+
+const AND_ZH = / ?[和与跟] ?/y
+export const AND_EN = / and /y
+const LIST = / ?、 ?|, /y
+const OR = / ?(?:或者?) ?| or /y
+const MIDST = / ?之?间/y
+
+interface RangeReading {
+  numeral: Numeral
+  unit: UnitReading | null
+  end: number
+}
+
+/**
+ * The second end of a range and what both share: 五到六年, 30 to 50 thousand, between 2 and 3 hours, 12、15 年,
+ * six or seven. "10 or 100 times" are two amounts: an "or" makes a range only between neighbours.
+ */
+export function readRange(text: Text, first: Part, lead: string): RangeReading | null {
+  const { lower, words } = text
+  const a = first.numeral
+  if (a.vague || a.max === null) return null
+  const from = skipBlanks(lower, first.end)
+  const to = words.to.at(lower, from)
+  const or = matchAt(OR, lower, first.end)
+  const and =
+    text.language === 'zh'
+      ? matchAt(AND_ZH, lower, first.end)
+      : lead === 'between '
+        ? matchAt(AND_EN, lower, first.end)
+        : null
+  const list = first.unit ? null : matchAt(LIST, lower, first.end)
+  const at = or
+    ? first.end + or[0].length
+    : to
+      ? skipBlanks(lower, to.end)
+      : and
+        ? first.end + and[0].length
+        : list
+          ? first.end + list[0].length
+          : -1
+  if (at < 0) return null
+  const ordinal = and && lower[at] === '第' ? at + 1 : at
+  const sign = moneyBefore(text, a.start, 0) ? words.money.at(lower, ordinal) : null
+  const second = readPart(text, sign && /[$€£¥]/.test(lower[sign.end - 1]!) ? skipBlanks(lower, sign.end) : ordinal)
+  if (!second) return null
+  const b = second.numeral
+  if (b.vague || b.min === null || a.min === null) return null
+  const midst = and && text.language === 'zh' ? matchAt(MIDST, lower, second.end) : null
+  if (and && text.language === 'zh' && !midst) return null
+  if (
+    list &&
+    (!second.unit ||
+      /^ ?[、,]/.test(lower.slice(second.end, second.end + 2)) ||
+      /[、,]/.test(lower[skipBack(lower, a.start) - 1] ?? '') ||
+      second.unit.unit.name === '%' ||
+      second.unit.kind === 'counted' ||
+      b.min > 3 * a.max)
+  )
+    return null
+  let low = a.min
+  if (!first.unit && b.magnitude > a.magnitude && a.magnitude === 1 && b.min / b.magnitude > low)
+    low = times(low, b.magnitude)
+  const high = b.max
+  const left = first.unit?.unit
+  const right = second.unit?.unit
+  if (left && right && left.name !== right.name) {
+    const [x, y] = [UNITS.get(left.name), UNITS.get(right.name)]
+    if (!x || !y || x.base !== y.base) return null
+    low = Number(((low * x.scale) / y.scale).toPrecision(12))
+  }
+  if (left && !right && first.unit?.kind === 'measure' && left.name !== '%' && to === null) return null
+  if (high !== null && low * (left?.factor ?? 1) >= high * (right?.factor ?? left?.factor ?? 1) && !midst) return null
+  if (or && (high === null || high > 2 * low)) return null
+  const unit = second.unit ?? first.unit
+  const end = midst ? second.end + midst[0].length : second.end
+  return {
+    numeral: {
+      ...b,
+      start: a.start,
+      end: b.end,
+      min: low,
+      max: high,
+      approximate: a.approximate || b.approximate,
+      ...(a.unit && !second.unit && { unit: a.unit }),
+      form: b.form === 'weak' || a.form === 'weak' ? 'words' : b.form,
+    },
+    unit,
+    end,
+  }
+}
