@@ -19,7 +19,7 @@ export const FEELING: FeelingLists = {
     disappointed, frustrated, annoyed, anxious, nervous, scared, terrified, stressed, tired, exhausted, bored, fascinated, impressed, interested, moved, touched, inspired, relieved, ashamed, embarrassed, blessed, privileged`,
   affecting: `
     exciting, thrilling, humbling, amazing, surprising, shocking, frustrating, annoying, stressful, exhausting, boring, fun, funny, hilarious, fascinating, interesting, inspiring, weird, strange, crazy, wild, painful, awesome, cool,
-    beautiful, sweet, lovely, sad, scary, nice, hard, tough, magical, surreal, emotional, special, touching, moving, heartbreaking, devastating, impressive, delightful, embarrassing, awkward, bittersweet, insane, unbelievable`,
+    beautiful, sweet, lovely, sad, scary, nice, hard, tough, surreal, emotional, touching, moving, heartbreaking, devastating, impressive, delightful, embarrassing, awkward, bittersweet, insane, unbelievable`,
   none: 'moving to, moving on, moving from, moving toward*, interested in buying, fun fact',
 }
 

@@ -1,6 +1,6 @@
 /** Common verbs in the base form; endings are made by rule. Leaves out those that are nearly always nouns in talk. */
 export const VERBS = `
-  abandon abstract accelerate accept accomplish achieve acknowledge acquire act adapt add address admit adopt advance affect afford agree
+  abandon align abstract accelerate accept accomplish achieve acknowledge acquire act adapt add address admit adopt advance affect afford agree
   aim allow amplify announce answer anticipate apologize appear apply appreciate approach approve argue arise arrive ask
   assert assess assign assume attack attempt attend attract automate avoid balance ban bear beat become begin behave
   believe belong benefit bet boil borrow bother break bring broadcast build burn buy calculate call cancel capture care

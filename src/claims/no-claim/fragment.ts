@@ -1,0 +1,38 @@
+import { isMain } from '../../analysis/clauses.ts'
+import { hasPredicate } from '../../analysis/frames.ts'
+import type { SentenceContext, SentenceCues } from '../../analysis/sentence-cues.ts'
+import { lengthOf, patternsFor, substance, textOf } from './saying.ts'
+
+/** No clause that states anything: "At solving.", "and if it rains.", 当我们有了蓝图的时候。 */
+export function isFragment(context: SentenceContext): boolean {
+  const { cues } = context
+  const { unfinished, longest } = patternsFor(cues)
+  if (lengthOf(cues) <= longest.remark - 4 && unfinished.test(cues.plain)) return true
+  if (hasStatement(cues) || answersWithPhrase(context)) return false
+  if (cues.clauses.every((clause) => !isMain(clause))) return true
+  // "Not in the next two years", "more than a thousand": says how much all the same.
+  return (
+    lengthOf(cues) <= longest.phrase && !(cues.language === 'en' && lengthOf(cues) > 3 && MEASURES.test(cues.plain))
+  )
+}
+const MEASURES = /\d|\b(?:than|not)\b/
+
+function hasStatement(cues: SentenceCues): boolean {
+  const { empty } = patternsFor(cues)
+  return cues.clauses.some((clause) => {
+    if (clause.verbs === 0) return false
+    // "a camera that stops the car": a caption cut in two, still said of something.
+    if (!isMain(clause)) return clause.role === 'relative'
+    const text = textOf(cues, clause)
+    return cues.language === 'zh'
+      ? text.length <= 5 || hasPredicate(text)
+      : (!clause.frame || cues.plain[clause.end] === ':') && !empty.test(text)
+  })
+}
+
+/** "Who runs it?" — "The university.": the question lends the sentence its verb. */
+function answersWithPhrase({ cues, previous, question }: SentenceContext): boolean {
+  return (
+    previous === null && question !== null && patternsFor(cues).asksForPhrase.test(question) && substance(cues, 1) > 0
+  )
+}

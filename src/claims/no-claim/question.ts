@@ -1,0 +1,33 @@
+import { type Clause, isMain } from '../../analysis/clauses.ts'
+import { hasPredicate } from '../../analysis/frames.ts'
+import type { SentenceContext, SentenceCues } from '../../analysis/sentence-cues.ts'
+import { patternsFor, textOf } from './saying.ts'
+
+/**
+ * Asks, for an answer or for effect, and states nothing before it asks. "It is cheap, right?" states; so does
+ * "we asked ourselves: what will matter?", and 你会问:"怎么办?"
+ */
+export function isQuestion({ cues }: SentenceContext): boolean {
+  const { unmarkedQuestion, tag, tellsQuestion } = patternsFor(cues)
+  const marked = MARKED.test(cues.plain)
+  if (!marked && !unmarkedQuestion.test(cues.plain)) return false
+  if (tag.test(cues.plain.replace(/[?."\u201d\s]+$/, '')) || tellsQuestion.test(cues.plain)) return false
+  const asking = cues.clauses.findIndex((clause) => beginsToAsk(cues, clause))
+  return !cues.clauses.slice(0, Math.max(0, asking)).some((clause) => states(cues, clause))
+}
+const MARKED = /[?][)"\u201d\u2019」』]*$/
+
+function beginsToAsk(cues: SentenceCues, clause: Clause): boolean {
+  const asking = cues.all('question', 'asking')
+  if (cues.language === 'zh') return asking.some(({ start }) => clause.start <= start && start < clause.end)
+  const first = cues.words.find(({ start, text }) => start >= clause.start && !BEFORE_ASKING.test(text))
+  return first !== undefined && asking.some(({ start }) => start === first.start)
+}
+const BEFORE_ASKING = /^(?:and|but|so|or|well|now|then|like|because|say|okay|you|know)$/
+
+function states(cues: SentenceCues, clause: Clause): boolean {
+  const text = textOf(cues, clause)
+  if (!isMain(clause) || clause.verbs === 0 || text.length < 4 || patternsFor(cues).introduces.test(text)) return false
+  if (cues.language === 'zh' && !hasPredicate(text)) return false
+  return !clause.frame || cues.plain[clause.end] === ':'
+}
