@@ -15,7 +15,7 @@ export interface LocalPlace extends Stretch {
 const SKIPPED_TEXT = 0.3
 const SKIPPED_PASSAGE = 0.1
 /** To go on behind a sentence of which something was skipped: a token or two met there by chance are not worth it. */
-const NEXT_SENTENCE = 14
+const NEXT_SENTENCE = 26
 /** Neighbours that stay neighbours are worth so much more. */
 const TOGETHER = 0.15
 
@@ -55,13 +55,15 @@ export function localPlace(
   { ids: text, gaps }: TokenText,
   { start: from, end: to }: Stretch,
   weight: (id: number) => number,
+  blocked: Uint8Array | null,
 ): LocalPlace | null {
   const width = to - from
   let best: LocalPlace | null = null
   let bestScore = 0
   const skipped = new Float64Array(width)
   for (let j = 0; j < width; j++)
-    skipped[j] = SKIPPED_TEXT * weight(text[from + j]!) + (gaps[from + j]! >= SENTENCE_GAP ? NEXT_SENTENCE : 0)
+    if (blocked?.[from + j]) skipped[j] = Number.POSITIVE_INFINITY
+    else skipped[j] = SKIPPED_TEXT * weight(text[from + j]!) + (gaps[from + j]! >= SENTENCE_GAP ? NEXT_SENTENCE : 0)
   // `paired` ends with a pair at the token, `open` may have skipped tokens since.
   let previousPaired = new Row(width)
   let previousOpen = new Row(width)
@@ -71,7 +73,7 @@ export function localPlace(
     const id = passage[i]!
     const worth = weight(id)
     for (let j = 0; j < width; j++) {
-      if (text[from + j] === id) {
+      if (text[from + j] === id && !blocked?.[from + j]) {
         const together = j > 0 ? previousPaired.score[j - 1]! : -1
         const apart = j > 0 ? previousOpen.score[j - 1]! : -1
         const bonus = worth * (1 + TOGETHER)
