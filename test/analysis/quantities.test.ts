@@ -108,6 +108,7 @@ describe('what counts nothing', () => {
 describe('ranges, bounds, approximation', () => {
   table('zh', [
     ['三到四年', '3..4 year'],
+    ['一到两周', '1..2 week'],
     ['12、15 年', '12..15 year'],
     ['两三个月', '~2..3 month'],
     ['七八十人', '~70..80 person'],

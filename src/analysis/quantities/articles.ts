@@ -20,6 +20,7 @@ const EVEN = /50[-–/ ]50(?![\d.])|fifty[- ]fifty\b/y
 /** A number of years: vague, and only of something. */
 const NUMBER_OF =
   /an? (?:(?:large|small|great|good|huge|whole|certain) )?(?:number|handful|bunch|couple dozen|few dozen) of(?= [a-z])/y
+const LEADS = '成数千多对一'
 /** Idioms of number: hundreds and thousands, 数以亿计. */
 const UNTOLD = /成[百千]上[千万](?:上万)?|数以[十百千万亿]+计的?|千千万万|千百万|多少[十百千万亿]+/y
 /** 对折: half the price. 一半: half. */
@@ -33,6 +34,7 @@ export function articleAmount(text: Text, at: number, floor: number): FoundQuant
 
 function chinese(text: Text, at: number, floor: number): FoundQuantity | null {
   const { lower } = text
+  if (!LEADS.includes(lower[at]!)) return null
   const untold = matchAt(UNTOLD, lower, at)
   if (untold) {
     const end = at + untold[0].length

@@ -19,11 +19,16 @@ interface Starts {
   kinds: Uint8Array
   /** First words of whatever may be an amount, or an idiom with a numeral, in English. */
   words: ReadonlySet<string>
+  /** What may stand behind a Chinese numeral of one digit; 一 behind which none of these stands is part of a word. */
+  followers: ReadonlySet<number>
 }
 
 const made: Partial<Record<Language, Starts>> = {}
 
-function startsOf(language: Language, { digits, places, magnitudes, fractions, idioms }: Lexicon): Starts {
+function startsOf(
+  language: Language,
+  { digits, places, magnitudes, fractions, idioms, units, classifiers }: Lexicon,
+): Starts {
   const known = made[language]
   if (known) return known
   const kinds = new Uint8Array(0x10000)
@@ -31,11 +36,14 @@ function startsOf(language: Language, { digits, places, magnitudes, fractions, i
     for (const term of terms) kinds[term.charCodeAt(0)] = kind
   }
   const words = new Set<string>()
+  const followers = new Set<number>()
   mark('0123456789.¼½¾⅓⅔⅛⅜⅝⅞⅕⅖⅗⅘', DIGITS)
   if (language === 'zh') {
     for (const map of [digits, places, magnitudes]) mark(map.keys(), HAN)
     mark('几数半对成多', HAN)
     mark('-负', SIGN)
+    for (const { terms } of [units, classifiers]) for (const term of terms) followers.add(term.charCodeAt(0))
+    for (const char of OTHER_FOLLOWERS) followers.add(char.charCodeAt(0))
   } else {
     for (const map of [digits, places, magnitudes, fractions]) for (const word of map.keys()) words.add(word)
     for (const term of idioms.terms) words.add(/^[a-z]*/.exec(term)![0])
@@ -45,10 +53,12 @@ function startsOf(language: Language, { digits, places, magnitudes, fractions, i
     mark(words, WORD)
     mark('-', SIGN)
   }
-  made[language] = { kinds, words }
+  made[language] = { kinds, words, followers }
   return made[language]
 }
 
+/** Besides units, classifiers and numerals: what may go on with a number, or end the clause. */
+const OTHER_FOLLOWERS = ' 又分点成折打到至–—或、的而和这与,.;。、!?:)"”」』'
 const ARTICLES = 'a an another all the full whole half several few couple minus negative tens'.split(' ')
 
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
@@ -86,7 +96,7 @@ export function findQuantitiesIn(plain: string, language: Language): FoundQuanti
     }
     let next: FoundQuantity | number
     if (kind === DIGITS) next = atDigits(text, at, floor)
-    else if (kind === HAN) next = atHan(text, at, floor)
+    else if (kind === HAN) next = isPartOfWord(lower, at, starts) ? at + 1 : atHan(text, at, floor)
     else if (kind === WORD) next = atWord(text, at, floor, starts.words)
     else next = atSign(text, at, floor)
     if (typeof next === 'number') {
@@ -138,10 +148,18 @@ function atDigits(text: Text, at: number, floor: number): FoundQuantity | number
 const MILLION_CODE = /(?:^|[^A-Za-z])M[A-Z]{3}$/
 const LONGEST_IDIOM_HEAD = 4
 
+/** Most 一 are: 一定, 统一. */
+function isPartOfWord(lower: string, at: number, { kinds, followers }: Starts): boolean {
+  if (lower[at] !== '一' || at + 1 >= lower.length) return false
+  const next = lower.charCodeAt(at + 1)
+  return kinds[next] === NOTHING && !followers.has(next) && next > 0x7f
+}
+
 function atHan(text: Text, at: number, floor: number): FoundQuantity | number {
   const { lower, words } = text
   const untold = articleAmount(text, at, floor)
   if (untold) return untold
+  if (/[成多对]/.test(lower[at]!)) return at + 1
   for (let back = 0; back < LONGEST_IDIOM_HEAD && at - back >= floor; back++) {
     const idiom = words.idioms.at(lower, at - back)
     // 十分 is "very", but 十分钟 goes on as a unit.
