@@ -89,7 +89,8 @@ function reachOf(
   if (ahead && ahead.end >= end) ahead = null
   if (past && past.end >= end) past = null
   for (let step = 0; step < 4 && !ahead && !past; step++) {
-    while (at > 0 && lower.charCodeAt(at - 1) === 32) at--
+    // A filler stands between commas: "it may take, you know, several years".
+    while (at > 0 && (lower.charCodeAt(at - 1) === 32 || lower.charCodeAt(at - 1) === 44)) at--
     ahead = words.ahead.before(lower, at)
     past = words.past.before(lower, at)
     if (ahead && past) {

@@ -74,8 +74,8 @@ function nearest(stated: Figure, turn: readonly Figure[], drafts: readonly Draft
   return best
 }
 
-/** A figure is the outcome of what was said before it or in its own sentence. */
-const isBefore = (a: Figure, b: Figure): boolean => a.at < b.at
+/** A figure is the outcome of what was said before it. */
+const isBefore = (a: Figure, b: Figure): boolean => a.at < b.at || (a.at === b.at && a.start < b.start)
 
 const distance = ({ ratio }: CheckDraft): number => Math.abs(Math.log(ratio))
 

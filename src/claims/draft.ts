@@ -1,14 +1,11 @@
 import type { FoundQuantity } from '../analysis/quantities/found-quantity.ts'
 import type { SentenceCues } from '../analysis/sentence-cues.ts'
+import type { Dates, Horizon } from '../analysis/time.ts'
 import type { Commitment, Kind, Mode } from '../schema/claim-set.ts'
 import type { Range } from '../source/mapped-text.ts'
 import type { DetailCues } from './details/detail-cues.ts'
 
-export interface DraftHorizon extends Range {
-  years: { min: number | null; max: number | null } | null
-  dates: { from: string | null; to: string | null } | null
-  vague: boolean
-}
+export type DraftHorizon = Horizon & { dates: Dates | null }
 
 /**
  * A sentence with all that the analysis found in it, before it becomes a claim. Every sentence of a passage is one,

@@ -13,7 +13,8 @@ export function foldQuote(quote: string): string {
   for (let i = 0; i <= plain.length; i++) {
     const code = i < plain.length ? plain.charCodeAt(i) : 0
     const point = code === 46 && isDigit(plain.charCodeAt(i - 1)) && isDigit(plain.charCodeAt(i + 1))
-    const kept = point || letters[code] === 1
+    // The second half of a character goes with the first.
+    const kept = (code & 0xfc00) === 0xdc00 ? from >= 0 : point || letters[code] === 1
     if (kept && from < 0) from = i
     if (kept || from < 0) continue
     folded += plain.slice(from, i)

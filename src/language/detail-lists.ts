@@ -52,14 +52,6 @@ export interface ComparisonLists {
 export interface TimelineLists {
   /** What is foretold, where it is a thing with a name */
   event: string
-  /** Before an estimate: at the earliest, 最早 */
-  earliest: string
-  likely: string
-  latest: string
-  /** Says that it is far off: a long way, 还很远 */
-  far: string
-  /** Says that it is near: around the corner, 指日可待 */
-  close: string
   none: string
 }
 

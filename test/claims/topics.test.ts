@@ -127,3 +127,68 @@ describe('none of the four', () => {
     expect(topicsOf([sentence])[0]).toEqual([])
   })
 })
+
+describe('a sentence goes on with the topic before it', () => {
+  test.each<[what: string, sentences: string[]]>([
+    ['by a pronoun', ['Open source is safer.', 'This makes everybody look at the bugs.']],
+    ['by a pronoun after a link', ['Open source is safer.', 'And so it wins in the end.']],
+    ['by a reason', ['开源更安全。', '因为看的人多。']],
+    ['by a demonstrative', ['开源更安全。', '这意味着漏洞更少。']],
+    ['by words that carry it', ['Open source is safer.', 'Everybody can download the weights.']],
+    ['over two sentences', ['开源更安全。', '这种模式很健康。', '它让更多人参与。']],
+  ])('%s', (_, sentences) => {
+    expect(topicsOf(sentences).at(-1)).toEqual(['open-source'])
+  })
+
+  test.each<[what: string, sentences: string[]]>([
+    ['something else begins', ['Open source is safer.', 'My garden has a pond.']],
+    ['it points elsewhere in time', ['Open source is safer.', 'This year I moved house.']],
+    ['too far on', ['Open source is safer.', 'I like tea.', 'Tea is grown in hills.', 'This makes it dear.']],
+    ['the topic needs its words', ['AGI is decades away.', 'This is a nice room.']],
+  ])('not where %s', (_, sentences) => {
+    expect(topicsOf(sentences).at(-1)).toEqual([])
+  })
+
+  test('not in another turn', () => {
+    const [first, second] = ['Open source is safer.', 'This makes it win.'].map((plain, passage): Taggable => {
+      return { passage, plain, language: 'en', question: null }
+    })
+    expect(coreTopicFinder().tag([first!, second!])[1]!.topics).toEqual([])
+  })
+})
+
+describe('a question lends its topic to an answer that leans on it', () => {
+  test.each<[question: string, answer: string, topics: string[]]>([
+    ['Why is open source better?', 'Because more people look at it.', ['open-source']],
+    ['Why is open source better?', 'More eyes.', ['open-source']],
+    ['你怎么看开源？', '这是好事。', ['open-source']],
+    ['When will AGI come?', 'Not before 2050, I should think.', ['agi-timeline']],
+    ['Why is open source better?', 'My brother lives in a small town on the coast of Norway.', []],
+  ])('%s %s', (question, answer, topics) => {
+    expect(topicsOf([answer], question)[0]).toEqual(topics)
+  })
+
+  test('a question that only points back asks about the answer before', () => {
+    const turns = ['Open source is like a public library.', 'That is simply unavoidable.'].map(
+      (plain, passage): Taggable => {
+        return { passage, plain, language: 'en', question: passage === 0 ? null : 'But that has not happened, has it?' }
+      },
+    )
+    expect(coreTopicFinder().tag(turns)[1]!.topics).toEqual(['open-source'])
+  })
+})
+
+test('inside a phrase that means something else, a word does not count', () => {
+  expect(topicsOf(['Open source intelligence is gathered by spies.'])[0]).toEqual([])
+  expect(topicsOf(['字节跳动训练了很多舞者。'])[0]).toEqual([])
+})
+
+test('what arguments are about is named with its side', () => {
+  const [tags] = coreTopicFinder().tag([
+    { passage: 0, plain: 'Open source is safer than proprietary software.', language: 'en', question: null },
+  ])
+  expect(tags!.named.map(({ subject, sign }) => [subject, sign])).toEqual([
+    ['open source', 1],
+    ['open source', -1],
+  ])
+})

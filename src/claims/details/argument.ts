@@ -1,4 +1,4 @@
-import type { Clause } from '../../analysis/clauses.ts'
+import { type Clause, isMain } from '../../analysis/clauses.ts'
 import { negations } from '../../analysis/negation.ts'
 import type { Range } from '../../source/mapped-text.ts'
 import type { Draft, Named } from '../draft.ts'
@@ -35,15 +35,28 @@ function judgementIn(draft: Draft): { clause: Range; turns: number } | null {
     .all('argument', 'good', 'bad', ...(duty ? (['duty'] as const) : []))
     .filter(({ start }) => start >= contrast)
   const first = judging.find(({ start }) => isWeighty(cues.clauseAt(start))) ?? judging[0]
-  if (!first) return null
+  if (!first) return counterfactual(draft)
   const clause = cues.clauseAt(first.start) ?? { start: 0, end: draft.plain.length, role: 'main' }
   const counted = cues.clauses.filter((other) => other === clause || other.role === 'condition')
   const isCounted = ({ start }: Range): boolean => counted.some((other) => other.start <= start && start < other.end)
   const bad = words.all('argument', 'bad').filter(isCounted)
+  // "Not open" names the rival: its "not" turns nothing about.
   const denied = negations(cues).filter(
-    (no) => isCounted(no) && !judging.some((cue) => cue.start <= no.start && cue.end >= no.end),
+    (no) => isCounted(no) && ![...judging, ...named].some((cue) => isInside(no, cue)),
   )
   return { clause, turns: bad.length + denied.length }
+}
+
+const isInside = (inner: Range, outer: Range): boolean => outer.start <= inner.start && outer.end >= inner.end
+
+/** "If the code were not open, nobody could mend it": no word judges, but what is taken away is missed. */
+function counterfactual({ cues, named }: Draft): { clause: Range; turns: number } | null {
+  const condition = cues.clauses.find(({ role }) => role === 'condition')
+  const main = cues.clauses.find(isMain)
+  const subject = condition && named.find((name) => isInside(name, condition))
+  if (!subject || !main) return null
+  const denied = (clause: Range): boolean => negations(cues).filter((no) => isInside(no, clause)).length === 1
+  return denied(condition) && denied(main) ? { clause: condition, turns: subject.sign > 0 ? 0 : 1 } : null
 }
 
 const isWeighty = (clause: Clause | null): boolean =>

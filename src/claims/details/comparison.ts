@@ -32,10 +32,16 @@ export function comparisonOf(draft: Draft, before: readonly Draft[]): Comparison
 }
 
 /** "That does not mean that A is larger than B" */
-function isDoubted({ cues }: Draft, { right }: Found): boolean {
+function isDoubted({ plain, cues }: Draft, { right }: Found): boolean {
   if (!right) return false
-  const clause = cues.clauses.findLast(({ start }) => start <= right.start)
-  return clause?.role === 'content' && negations(cues).some(({ end }) => end < clause.start && clause.start - end <= 16)
+  const at = cues.clauses.findLastIndex(({ start }) => start <= right.start)
+  const above = cues.clauses[at - 1]
+  if (
+    !above ||
+    !/(?:mean|say|said|think|believe|true|case|意味着?|认为|是说)[\s,]*$/.test(plain.slice(above.start, above.end))
+  )
+    return false
+  return negations(cues).some(({ start, end }) => start >= above.start && end <= above.end)
 }
 
 const COMPARATIVE = /\b(?:more|[a-z]{2,}er|further|worse|better)\b/g
@@ -83,13 +89,15 @@ const EXPECTATION =
 /** "Than I thought", "as much as we could" */
 const isExpectation = (plain: string, at: number): boolean => EXPECTATION.test(plain.slice(at, at + 30))
 
+const BOUNDING = /^(?:exceed|surpass|[\u4e00-\u9fff])/i
+
 /** The cue stands between the sides: "A outweighs B", A 相当于 B, A 不如 B. */
 function between(draft: Draft): Found | null {
   const { plain, words, quantities } = draft
   for (const cue of words.all('comparison', 'equal', 'over', 'under')) {
-    // 超过 300 人 bounds a figure and compares nothing.
-    if (cue.tag.list !== 'equal' && quantities.some(({ start, end }) => start <= cue.end + 1 && end > cue.start))
-      continue
+    // 超过 300 人, "exceeds 300 people" bound a figure and compare nothing; "outweighs ten men" does.
+    const bounds = cue.tag.list !== 'equal' && BOUNDING.test(plain.slice(cue.start, cue.end))
+    if (bounds && quantities.some(({ start, end }) => start <= cue.end + 1 && end > cue.start)) continue
     const from = clauseStart(draft, cue.start)
     // 一种超过 B 的材料: part of a noun.
     if (/(?:一种|一个|一款|一些|能够?|甚至|的)\s?$/.test(plain.slice(from, cue.start)) || plain.includes('与其'))

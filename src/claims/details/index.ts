@@ -34,18 +34,19 @@ function plainDetail(draft: Draft, before: () => readonly Draft[]): SupplyDraft 
   return supply ?? (isForecast(draft) ? timelineOf(draft, before()) : null)
 }
 
-const mayArgue = ({ named, topics, words }: Draft): boolean =>
-  (named.length > 0 || topics.length > 0) && words.has('argument')
+const mayArgue = ({ named, topics, words, cues }: Draft): boolean =>
+  (named.length > 0 || topics.length > 0) &&
+  (words.has('argument') || cues.clauses.some(({ role }) => role === 'condition'))
 
 const mayCompare = ({ words, plain }: Draft): boolean => words.has('comparison') || plain.includes(' as ')
 
 /** Sentences of the turn in which the sides, the event or the subject of a detail may stand. */
 const CONTEXT = 12
 
+const AHEAD = /\b(?:will|won't|may|might|going to)\b|'ll\b|会|将|可能/
+
 /** A time in a sentence of the past or of what is so in general is no estimate: "a calf walks within a day". */
-const isForecast = ({ kind, topics, horizons, cues }: Draft): boolean =>
+const isForecast = ({ kind, topics, horizons, plain }: Draft): boolean =>
   kind === 'forecast' ||
   topics.includes('agi-timeline') ||
-  (horizons.some(({ years, vague }) => years !== null || vague) &&
-    cues.has('future', 'surely', 'time') &&
-    cues.has('future', 'will'))
+  (horizons.some(({ years, vague }) => years !== null || vague) && AHEAD.test(plain))

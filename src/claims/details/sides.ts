@@ -10,7 +10,7 @@ const HEAD = {
   zh: /^(?:但是?|不过|而且?|所以|因此|因为|其实|就|也|首先|我认为|我觉得|那么|就是)/,
 }
 const TAIL = {
-  en: /(?:(?:^|\s)(?:is|are|was|were|be|been|being|will be|would be|has|have|had|can|a|an|the|much|far|way|even|still|also|a lot|lot|many|slightly|a little bit|little bit|kind of|just|already|actually|going to be|or|and|then)|'(?:s|re|ll|ve|d))$/i,
+  en: /(?:(?:^|\s)(?:not|isn't|aren't|wasn't|don't|doesn't|is|are|was|were|be|been|being|will be|would be|has|have|had|can|a|an|the|much|far|way|even|still|also|a lot|lot|many|slightly|a little bit|little bit|kind of|just|already|actually|going to be|or|and|then)|'(?:s|re|ll|ve|d))$/i,
   zh: /(?:就|远|要|完全|比较|甚至|都|也|还|是|往往|其实|实际上|则|会|可以|大致|大约|基本上|几乎)$/,
 }
 /** Stands for what the sentence before says. Personal pronouns stay: a reader sees whom they mean. */

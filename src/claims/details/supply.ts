@@ -1,8 +1,6 @@
-import type { Cue } from '../../analysis/cues.ts'
 import { negations } from '../../analysis/negation.ts'
 import type { Range } from '../../source/mapped-text.ts'
 import type { Draft } from '../draft.ts'
-import type { DetailTag } from './detail-cues.ts'
 import type { SupplyDraft } from './detail-draft.ts'
 
 type State = SupplyDraft['state']
@@ -86,27 +84,33 @@ function isDenied(draft: Draft, cue: Range): boolean {
   )
 }
 
-/** The resource named nearest to the predicate, with what describes it. */
+/**
+ * The resource named nearest to the predicate, with what describes it. What a Chinese predicate says is used up stands
+ * before it (煤炭都已被用于发电): what follows is taken only where nothing does.
+ */
 function resourceOf(draft: Draft, predicate: Range): Range | null {
-  let nearest: Cue<DetailTag> | null = null
+  let nearest: Range | null = null
   let least = REACH[draft.language]
   for (const cue of draft.words.all('supply', 'resource', 'substitute')) {
-    const gap = cue.start >= predicate.end ? cue.start - predicate.end : predicate.start - cue.end
-    if (gap < 0 || gap > least) continue
+    const behind = cue.start >= predicate.end
+    const gap = behind ? cue.start - predicate.end : predicate.start - cue.end
+    if (gap < 0 || gap > least || (behind && nearest && draft.language === 'zh')) continue
     nearest = cue
     least = gap
   }
-  return nearest && (draft.language === 'zh' ? chinesePhrase(draft, nearest) : englishPhrase(draft, nearest))
+  if (!nearest) return null
+  return draft.language === 'zh' ? chinesePhrase(draft, nearest, predicate) : englishPhrase(draft, nearest)
 }
 
 /** What stands before the noun phrase: 几乎所有, 主要原因是缺乏 */
 const CHINESE_LEAD =
-  /^.*(?:是|有|了|把|被|让|使|将|会|要|为了|解决|缺乏|缺少|认为|觉得|如果|即使|即便)|^(?:[\s“"「]|几乎|差不多|基本上?|所有的?|全部的?|整个|目前|现在|如今|我们|他们|人们|已经|已|都|其实|因为|由于|因此|所以|而且?|但是?|虽然|尽管|开始|可能|当前|今天|这些|那些|对|在|大部分|绝大部分)+/
+  /^.*(?:是|(?<!所)有|了|把|被|让|使|将|会|要|为了|解决|缺乏|缺少|认为|觉得|如果|即使|即便)|^(?:[\s“"「的]|几乎|差不多|基本上?|所有的?|全部的?|整个|目前|现在|如今|我们|他们|人们|已经|已|都|其实|因为|由于|因此|所以|而且?|但是?|虽然|尽管|开始|可能|当前|今天|这些|那些|对|在|大部分|绝大部分)+/
 const LONGEST_PHRASE = 24
 
 /** From where the clause opens to the noun, less what only counts or connects: 几乎所有的公开文本 is 公开文本. */
-function chinesePhrase({ plain, cues }: Draft, noun: Range): Range {
-  const from = cues.clauseAt(noun.start)?.start ?? noun.start
+function chinesePhrase({ plain, cues }: Draft, noun: Range, predicate: Range): Range {
+  const clause = cues.clauseAt(noun.start)?.start ?? noun.start
+  const from = predicate.end <= noun.start ? Math.max(clause, predicate.end) : clause
   let before = plain.slice(from, noun.start)
   for (let lead = CHINESE_LEAD.exec(before)?.[0]; lead; lead = CHINESE_LEAD.exec(before)?.[0])
     before = before.slice(lead.length)

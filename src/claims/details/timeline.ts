@@ -11,7 +11,7 @@ import type { EstimateDraft, TimelineDraft } from './detail-draft.ts'
  */
 export function timelineOf(draft: Draft, before: readonly Draft[]): TimelineDraft | null {
   const horizons = draft.horizons.filter((horizon) => !isRuledOut(draft, horizon))
-  const near = nearness(draft)
+  const { near } = draft
   if (horizons.length === 0 && near === null) return null
   const event = eventOf(draft, before)
   const estimates = horizons.map((horizon) => estimate(draft, horizon))
@@ -23,28 +23,8 @@ function isRuledOut({ cues }: Draft, horizon: Range): boolean {
   return negations(cues).some(({ end }) => end <= horizon.start && horizon.start - end <= 3)
 }
 
-function estimate(draft: Draft, horizon: DraftHorizon): EstimateDraft {
-  const { start, end, years, dates, vague } = horizon
-  const likelihood = likelihoodOf(draft, horizon)
+function estimate(draft: Draft, { start, end, likelihood, years, dates, vague }: DraftHorizon): EstimateDraft {
   return { start: draft.start + start, end: draft.start + end, likelihood, years, dates, vague }
-}
-
-/** The word that rates an estimate stands before it, after the estimate before; "five years at the latest" has it behind. */
-function likelihoodOf({ words, horizons }: Draft, { start, end }: Range): EstimateDraft['likelihood'] {
-  const previous = Math.max(0, ...horizons.filter((other) => other.end <= start).map((other) => other.end))
-  const ratings = words.all('timeline', 'earliest', 'likely', 'latest')
-  const rating =
-    ratings.find((cue) => cue.start >= previous && cue.end <= end) ??
-    ratings.find((cue) => cue.tag.list !== 'likely' && cue.start >= end && cue.start - end <= 4)
-  return (rating?.tag.list as EstimateDraft['likelihood'] | undefined) ?? 'plain'
-}
-
-function nearness({ words, cues, near }: Draft): boolean | null {
-  if (near !== null) return near
-  if (words.first('timeline', 'far')) return false
-  const close = words.first('timeline', 'close')
-  if (!close) return null
-  return !negations(cues).some(({ end }) => end <= close.start && close.start - end <= 16)
 }
 
 /**
@@ -69,21 +49,27 @@ function askedFor(question: string, language: Draft['language']): string | null 
 }
 
 const LONGEST_EVENT = 60
-const SHORTEST_EVENT = { en: 12, zh: 4 }
+const SHORTEST_EVENT = { en: 10, zh: 2 }
+const SHORT_EVENT = { en: 20, zh: 4 }
 const LINKS =
   /^(?:(?:and|but|so|then|well|now|because|you know|i think|i mean|that)[\s,]+)+|^(?:的|但是?|不过|而且?|所以|因此|然后|我想|我认为|我觉得|那么|就)+/i
 
-/** The first main clause that says something, less the horizon at its head: "Within five years drones will bring the mail". */
+/** The first main clause that says something, less the horizon: "Within five years drones will bring the mail". */
 function foretelling({ text, cues, horizons, language }: Draft): string | null {
-  for (const clause of cues.clauses) {
-    if (!isMain(clause)) continue
-    const head = horizons.find(
-      ({ start, end }) => start >= clause.start && start - clause.start <= 12 && end <= clause.end,
-    )
-    const said = text.slice(head ? head.end : clause.start, clause.end).replace(/^[\s,、，]+|[\s,.。、，]+$/g, '')
-    const event = said.replace(LINKS, '')
+  for (const [i, clause] of cues.clauses.entries()) {
+    const { start, end } = clause
+    if (!isMain(clause) || horizons.some((horizon) => horizon.start <= start && horizon.end >= end)) continue
+    const head = horizons.find((horizon) => horizon.start >= start && horizon.start - start <= 12 && horizon.end <= end)
+    const behind = head ? trimmed(text.slice(head.end, end)) : ''
+    let event = (behind || trimmed(text.slice(start, head && behind === '' ? head.start : end))).replace(LINKS, '')
     if (event.length < SHORTEST_EVENT[language]) continue
+    // Fillers between commas cut clauses short: "then we may have, you know, trams".
+    const last = cues.clauses.at(-1)!
+    if (!head && event.length < SHORT_EVENT[language] && i < cues.clauses.length - 1 && isMain(last))
+      event = trimmed(text.slice(start, last.end)).replace(LINKS, '')
     return event.length <= LONGEST_EVENT ? event : `${event.slice(0, LONGEST_EVENT - 1)}…`
   }
   return null
 }
+
+const trimmed = (text: string): string => text.replace(/^[\s,、，]+|[\s,.。、，]+$/g, '')

@@ -32,7 +32,7 @@ export const DETAILS: DetailLists = {
       too little, too few, hard to come by`,
     unlimited: `
       unlimited, limitless, infinite, infinitely many, inexhaustible, endless, boundless, abundant, plentiful, plenty of,
-      no shortage of, no limit to, no lack of, never run out, not run out, won't run out, essentially free, as much as we want,
+      no shortage of, no limit to, no lack of, never run out, won't run out, will not run out, essentially free, as much as we want,
       as much as you want`,
     none: 'data center, data centers, data centre, data centres, unlimited liability, power to the people, no more than',
   },
@@ -68,26 +68,7 @@ export const DETAILS: DetailLists = {
       machines that are smarter than humans, systems that are smarter than humans, smarter than humans, smarter than us,
       smarter than people, as smart as humans, self-driving cars, autonomous driving, fusion, nuclear fusion,
       quantum computers, quantum computing, humanoid robots, domestic robots, intelligence explosion`,
-    earliest:
-      'at the earliest, earliest, as early as, as soon as, no sooner than, at least, at a minimum, minimum, best case',
-    likely: `
-      probably, most likely, more likely, likely, my guess, best guess, i would guess, i'd guess, i'd say, i expect, on average,
-      median, fifty percent, better than even`,
-    latest:
-      'at the latest, latest, no later than, at most, worst case, not more than, no more than, before the end of, by',
-    far: `
-      far off, far away, far from, a long way, long way off, long way to go, long way away, a ways off, ways off, ways to go,
-      nowhere near, not close, not even close, not near, not around the corner, not just around the corner, not imminent,
-      not tomorrow, not next year, not happening soon, not anytime soon, not any time soon, no time soon, decades away,
-      decades off, centuries away, many years away, years away, years off, take longer, takes longer, take much longer,
-      take a long time, takes a long time, take decades, take many years, taking longer, longer than people think,
-      longer than most people think, further away, farther away, farther off, out of reach, out of sight, not going to happen soon,
-      not in the next, not within, it's not going to be next year, won't happen soon, will not happen soon, not as close as`,
-    close: `
-      around the corner, imminent, imminently, very soon, very close, within reach, in sight, at hand, on the horizon, on the cusp,
-      on the verge of, on the brink of, close to, almost there, getting close, closer than people think, sooner than people think,
-      sooner than most people think, any day now, months away, a year away, next year, before long`,
-    none: 'close to home, by far, by the way, by now, by and large, by doing, at least one',
+    none: '',
   },
   argument: {
     good: `
