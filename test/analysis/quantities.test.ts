@@ -129,6 +129,8 @@ describe('ranges, bounds, approximation', () => {
     ['三年多', '~3.. year'],
     ['大约 20 个', '~20'],
     ['十来天', '~10 day'],
+    ['百分之六七十', '~60..70 %'],
+    ['五千块显卡', '5000 gpu'],
     ['接近零', '~0'],
   ])
   table('en', [
@@ -144,6 +146,10 @@ describe('ranges, bounds, approximation', () => {
     ['at least five people', '5.. person'],
     ['up to 700 workers', '..700 worker'],
     ['within six months', '..6 month'],
+    ['one in eight', '0.125'],
+    ['it grew from 30 to 900 users', '30; 900 user'],
+    ['between 1970 and 1985', ''],
+    ['a quarter of a million', '250000'],
     ['in the next four years', '..4 year'],
     ['the last four years', '4 year'],
     ['twenty or more', '20..'],

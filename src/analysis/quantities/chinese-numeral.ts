@@ -55,13 +55,13 @@ function compose(text: string, numeral: Numeral, words: Lexicon): Numeral {
   const fraction = value === null ? null : readFraction(text, numeral, words)
   if (!fraction) return numeral
   const bare = /^[百千万佰仟]/.test(text.slice(numeral.start, numeral.start + 1))
-  const result = bare ? Number((fraction.value * 100).toPrecision(12)) : fraction.value
+  const scaled = (value: number) => (bare ? Number((value * 100).toPrecision(12)) : value)
   const more = fraction.more
   return {
     ...numeral,
-    min: result,
-    max: more ? null : result,
-    approximate: more,
+    min: scaled(fraction.value),
+    max: more ? null : scaled(fraction.high),
+    approximate: more || fraction.high !== fraction.value,
     end: fraction.end,
     form: 'words',
     magnitude: 1,
@@ -73,7 +73,7 @@ function readFraction(
   text: string,
   below: Numeral,
   words: Lexicon,
-): { value: number; end: number; more: boolean } | null {
+): { value: number; high: number; end: number; more: boolean } | null {
   const parts = below.max ? matchAt(PARTS_OF, text, below.end) : null
   if (!parts) return null
   let at = below.end + parts[0].length
@@ -82,7 +82,10 @@ function readFraction(
   const above = readWhole(text, at, words)
   if (!above || (above.min ?? above.max) === null) return null
   const value = (above.min ?? above.max)! / below.max!
-  return { value: sign ? -value : value, end: above.end, more: above.max === null }
+  const high = (above.max ?? above.min)! / below.max!
+  return sign
+    ? { value: -high, high: -value, end: above.end, more: above.max === null }
+    : { value, high, end: above.end, more: above.max === null }
 }
 
 function readWhole(text: string, at: number, words: Lexicon): Numeral | null {

@@ -98,7 +98,8 @@ function halfMillion(tokens: readonly Token[], at: number): Sum | null {
     if (sum?.used !== at) return null
     above = sum.value
   }
-  const next = tokens[at + 1]?.type === 'a' ? at + 2 : at + 1
+  const of = tokens[at + 1]?.type === 'of' && tokens[at + 2]?.type === 'a' ? at + 2 : at + 1
+  const next = tokens[of]?.type === 'a' ? of + 1 : of
   const scale = tokens[next]
   if (scale && (scale.type === 'magnitude' || (scale.type === 'hundred' && scale.value === 100)) && !scale.plural) {
     const rest = cardinal(tokens, next, tokens.length)

@@ -6,7 +6,7 @@ import type { Lexicon } from './lexicon.ts'
 
 const SIGN = /(?:minus|negative) |[-–] ?/y
 const OVER = / over (?=[a-z\d])| out of (?=[a-z\d])| in (?=[a-z\d])/y
-const SPAN_OF_TIME = /^[ -](?:second|minute|hour|day|week|month|year|decade|century|am|pm)/
+const SPAN_OF_TIME = /^[ -](?:second|minute|hour|day|week|month|year|decade|centur(?:y|ie)|am|pm)s?\b/
 /** ten to the twelfth, two to the power of ten */
 const POWER = / to the (?:power (?:of )?)?([a-z]+)(?: power)?\b/y
 const ZEROS = / with (?:[a-z]+|\d+) zeros?/y

@@ -81,7 +81,7 @@ export function nameAround({ plain }: Text, at: number): number | null {
   return end
 }
 
-const CAPITALISED = /(?:^|[^\w.])([A-Z][\w+.]*)[ -]$/
+const CAPITALISED = /(?:^|[^\w.])([a-z]?[A-Z][\w+.]*)[ -]$/
 const LATIN = /[A-Za-z][\w+.-]* ?$/
 
 /** Llama 3, SB 1047, chapter 3, in 2017, May 8: a number that names or dates something and counts nothing. */
@@ -102,6 +102,7 @@ export function isName(text: Text, numeral: Numeral, unit: UnitReading | null, b
     if (MONTH_BEFORE.test(lower.slice(Math.max(0, numeral.start - 14), numeral.start))) return true
     if (matchAt(MONTH_AFTER, lower, skipBlanks(lower, numeral.end))) return true
   }
+  if (unit === null && /^(?:1[89]|20)\d\d\D{1,5}(?:1[89]|20)\d\d$/.test(written)) return true
   const known = unit?.kind === 'counted' && isKnown(text, unit)
   if (digits && /^(?:1[6-9]|20|21)\d\d$/.test(written) && !bounded && !(known && written.endsWith('00'))) return true
   const named = words.names.before(lower, skipBack(lower, numeral.start))

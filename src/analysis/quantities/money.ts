@@ -19,6 +19,7 @@ export function moneyBefore({ lower, plain, words }: Text, start: number, floor:
   if (
     hit &&
     hit.start >= floor &&
+    !/^[\u4e00-\u9fff]$/.test(lower.slice(hit.start, hit.end)) &&
     (at === start ||
       !/^(?:try|real|sol|won|mark|stone|cad|rand|ether)$/.test(lower.slice(hit.start, hit.end)) ||
       plain[hit.start] !== lower[hit.start])

@@ -6,6 +6,9 @@ import { moneyBefore } from './money.ts'
 import { type Part, readPart } from './part.ts'
 import { skipBlanks, type Text, type UnitReading } from './unit.ts'
 
+/** Between two values that something had one after the other, "from … to" is no range. */
+const CHANGE =
+  /\b(?:gr(?:ew|ow|own|owing)|r[io]se[ns]?|fell|falls?|fallen|drop(?:s|ped)?|went|goes|gone|go|increas\w+|decreas\w+|jump\w*|climb\w*|declin\w+|cut|reduc\w+|scal\w+|up|down|mov\w+|shift\w*|improv\w+|doubl\w+) (?:[a-z]+ ){0,3}from $/
 const AND_ZH = / ?[和与跟] ?/y
 export const AND_EN = / and /y
 const LIST = / ?、 ?|, /y
@@ -25,6 +28,7 @@ interface RangeReading {
 export function readRange(text: Text, first: Part, lead: string): RangeReading | null {
   const { lower, words } = text
   const a = first.numeral
+  if (lead === 'from ' && CHANGE.test(lower.slice(Math.max(0, a.start - 40), a.start))) return null
   if (a.vague || a.max === null) return null
   const from = skipBlanks(lower, first.end)
   const to = words.to.at(lower, from)

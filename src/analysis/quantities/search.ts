@@ -131,7 +131,10 @@ function atDigits(text: Text, at: number, floor: number): FoundQuantity | number
   const before = plain.charCodeAt(at - 1)
   if (plain[at] === '.' && (!isDigit(plain.charCodeAt(at + 1)) || isDigit(before) || isLetter(before) || before === 46))
     return at + 1
-  const priced = words.money.before(lower, at) !== null || MILLION_CODE.test(plain.slice(Math.max(0, at - 5), at))
+  const sign = words.money.before(lower, at)
+  const priced =
+    (sign !== null && !/^[\u4e00-\u9fff]$/.test(lower.slice(sign.start, at))) ||
+    MILLION_CODE.test(plain.slice(Math.max(0, at - 5), at))
   const operator = /[x*^]/.test(plain[at - 1] ?? '') && !isLetter(plain.charCodeAt(at - 2))
   const name = priced || operator ? null : nameAround(text, at)
   if (name !== null && !(language === 'zh' && before >= 0x4e00 && before <= 0x9fff)) return Math.max(name, at + 1)
@@ -163,7 +166,13 @@ function atHan(text: Text, at: number, floor: number): FoundQuantity | number {
   for (let back = 0; back < LONGEST_IDIOM_HEAD && at - back >= floor; back++) {
     const idiom = words.idioms.at(lower, at - back)
     // 十分 is "very", but 十分钟 goes on as a unit.
-    if (idiom && idiom.end > at && !((words.units.at(lower, idiom.end - 1)?.end ?? 0) > idiom.end)) return idiom.end
+    if (
+      idiom &&
+      idiom.end > at &&
+      !(lower[idiom.end] === '之' && lower[idiom.end - 1] === '分') &&
+      !((words.units.at(lower, idiom.end - 1)?.end ?? 0) > idiom.end)
+    )
+      return idiom.end
   }
   const skipped = skippedAt(text, at, true)
   if (skipped !== null) return skipped

@@ -121,10 +121,10 @@ function notUnit({ lower, words }: Text, hit: Hit<Unit>, numeral: Numeral): bool
   const form = lower.slice(hit.start, hit.end)
   if (form === '月') return !numeral.vague
   if (form === '时') return !/[天日又] ?$/.test(lower.slice(Math.max(0, numeral.start - 2), numeral.start))
-  if (form === '块' || form === '两' || form === '角')
-    return (
-      /^[\u4e00-\u9fff]/.test(lower[hit.end] ?? '') && !/^[半多以左的到,一二三四五六七八九钱]/.test(lower[hit.end]!)
-    )
+  if (form === '块' || form === '两' || form === '角') {
+    const next = lower[skipBlanks(lower, hit.end)] ?? ''
+    return /[a-z\u4e00-\u9fff]/.test(next) && !/[半多以左的到一二三四五六七八九钱]/.test(next)
+  }
   if (form === '码') return /^[\u4e00-\u9fff]/.test(lower[hit.end] ?? '') && !/^[外远处长宽开]/.test(lower[hit.end]!)
   if (form === '世纪') return !(numeral.min === 0.5 || (numeral.max !== null && numeral.max < 5))
   return false
