@@ -18,8 +18,7 @@ const LINK_REACH = 5
  * Chinese marks its clauses by punctuation, a link near the beginning (如果, 因为, 虽然, 但) or a word at the end
  * (…的时候). A list comma (、) separates nothing here. What follows a reason or a condition is main again.
  */
-export function chineseClauses(plain: string, cues: readonly Cue<CueTag>[]): Clause[] {
-  const links = cues.filter((cue) => cue.tag.list !== 'none')
+export function chineseClauses(plain: string, links: readonly Cue<CueTag>[]): Clause[] {
   const clauses: Clause[] = []
   for (const piece of pieces(plain, links)) {
     const start = skipMarks(plain, piece.start, piece.end)

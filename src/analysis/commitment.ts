@@ -11,8 +11,6 @@ export interface FoundCommitment {
 }
 
 const ASSERTED: FoundCommitment = { commitment: 'asserted', holder: null }
-/** Hedges, kind and the sentences after it ask again. */
-const memory = new WeakMap<SentenceContext, FoundCommitment>()
 
 /**
  * Is it the speaker's own view? Reported: somebody else says or believes it and the speaker takes no side ("critics say
@@ -20,13 +18,12 @@ const memory = new WeakMap<SentenceContext, FoundCommitment>()
  * makes the sentence his own again ("they say it leaks, but ours is dry").
  */
 export function commitmentOf(context: SentenceContext): FoundCommitment {
-  const known = memory.get(context)
-  if (known) return known
+  // Hedges, kind and the sentences after it ask again.
+  if (context.commitment) return context.commitment
   const own = ownCommitment(context)
   const goesOn = own.commitment === 'asserted' && quotationOpenBefore(context, isReport)
-  const found: FoundCommitment = goesOn ? { commitment: 'reported', holder: null } : own
-  memory.set(context, found)
-  return found
+  context.commitment = goesOn ? { commitment: 'reported', holder: null } : own
+  return context.commitment
 }
 
 const isReport = (context: SentenceContext): boolean => commitmentOf(context).commitment === 'reported'

@@ -77,28 +77,31 @@ export class CueMatcher<Tag> {
     const touched: number[] = []
     for (let start = from; start < to; start++) {
       const code = text.charCodeAt(start)
-      let node = edges.follow(0, lower(code))
-      if (node < 0 || (start > 0 && isWord(code) && isWord(text.charCodeAt(start - 1)))) continue
-      for (let end = start + 1; node >= 0; end++) {
-        for (const { tag, family, open } of this.#terms[node]!) {
+      let node = edges.first(lower(code))
+      if (node <= 0 || (start > 0 && isWord(code) && isWord(text.charCodeAt(start - 1)))) continue
+      let count = 0
+      for (let end = start + 1; node > 0; end++) {
+        const terms = this.#terms[node]!
+        for (let i = 0; i < terms.length; i++) {
+          const { tag, family, open } = terms[i]!
           const stop = open ? wordEnd(text, end, to) : end
           const cut = !open && stop < text.length && isWord(text.charCodeAt(stop - 1)) && isWord(text.charCodeAt(stop))
           if (cut || stop <= longest[family]!) continue
-          if (longest[family] === 0) touched.push(family)
+          if (longest[family] === 0) touched[count++] = family
           longest[family] = stop
           winner[family] = tag
         }
         if (end >= to) break
         node = edges.follow(node, lower(text.charCodeAt(end)))
       }
-      for (const family of touched) {
+      for (let i = 0; i < count; i++) {
+        const family = touched[i]!
         const end = longest[family]!
         longest[family] = 0
         if (start < reach[family]!) continue
         reach[family] = end
         found.push({ start, end, tag: winner[family]! })
       }
-      touched.length = 0
     }
     reach.fill(0)
     return found
@@ -110,6 +113,12 @@ class Edges {
   #keys = new Float64Array(1 << 12).fill(-1)
   #nodes = new Int32Array(1 << 12)
   #count = 0
+  /** The edges of the root, which every character asks for. */
+  readonly #first = new Int32Array(0x10000)
+
+  first(code: number): number {
+    return this.#first[code]!
+  }
 
   follow(node: number, code: number): number {
     const mask = this.#keys.length - 1
@@ -122,6 +131,7 @@ class Edges {
   }
 
   add(node: number, code: number, next: number): void {
+    if (node === 0) this.#first[code] = next
     if (this.#count * 3 > this.#keys.length) this.#grow()
     this.#count++
     const mask = this.#keys.length - 1

@@ -12,6 +12,7 @@ import {
   PREPOSITION,
   RELATIVE,
   SUBJECT,
+  SUBORDINATOR,
   THIRD,
   type Word,
 } from './english-words.ts'
@@ -89,6 +90,7 @@ function resumes(clauses: readonly Clause[], words: readonly Word[], i: number):
 
 function subordinates(words: readonly Word[], i: number): ClauseRole | null {
   const word = words[i]!
+  if (!(word.is & SUBORDINATOR)) return null
   if (word.text === 'that') return thatRole(words, i)
   const role = SUBORDINATORS[word.text]
   if (!role) return null

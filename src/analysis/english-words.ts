@@ -14,6 +14,8 @@ export const BASE = 256
 export const THIRD = 512
 export const PAST_FORM = 1024
 export const MARK = 2048
+/** May begin a subordinate clause; see english-clauses.ts. */
+export const SUBORDINATOR = 4096
 
 export interface Word {
   start: number
@@ -23,6 +25,7 @@ export interface Word {
 }
 
 const CLASSES: Record<keyof typeof GRAMMAR, number> = {
+  subordinator: SUBORDINATOR,
   subject: SUBJECT,
   determiner: DETERMINER,
   preposition: PREPOSITION,

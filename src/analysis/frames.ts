@@ -36,5 +36,6 @@ const PREDICATE_ZH =
 const NOUNS_ZH =
   /智能|功能|性能|能力|能源|可能|机会|社会|会议|未来|作品|工作|用户|应用|最近|最后|首要|主要|将来|所有|现在/g
 
-/** Has the text a predicate at all? 机器人、汽车以及软件 has none. */
-export const hasPredicate = (text: string): boolean => PREDICATE_ZH.test(text.replace(NOUNS_ZH, ''))
+/** Has the text a predicate at all? 机器人、汽车以及软件 has none. Longer ones always do. */
+export const hasPredicate = (text: string): boolean =>
+  text.length > 20 || (PREDICATE_ZH.test(text) && PREDICATE_ZH.test(text.replace(NOUNS_ZH, '')))

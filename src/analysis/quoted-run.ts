@@ -20,7 +20,14 @@ export function quotationOpenBefore(
   return false
 }
 
-const opensSpeech = ({ plain }: SentenceCues): boolean => /[“「]|\b(?:said|says|say|like),/i.test(plain)
+function opensSpeech(cues: SentenceCues): boolean {
+  const { plain, language } = cues
+  if (plain.includes('“') || plain.includes('「')) return true
+  return (
+    language === 'en' &&
+    (cues.all('reporting', 'say').some(({ end }) => plain[end] === ',') || plain.includes(' like,'))
+  )
+}
 
 function staysQuoted(opener: SentenceContext, context: SentenceContext): boolean {
   let text = ''

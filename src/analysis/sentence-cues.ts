@@ -23,6 +23,7 @@ import { NEGATION as NEGATION_ZH } from '../language/zh/negation.ts'
 import { PERSON as PERSON_ZH, REPORTING as REPORTING_ZH } from '../language/zh/reporting.ts'
 import { chineseClauses } from './chinese-clauses.ts'
 import type { Clause } from './clauses.ts'
+import type { FoundCommitment } from './commitment.ts'
 import type { CueTag } from './cue-tag.ts'
 import { type Cue, CueMatcher } from './cues.ts'
 import { englishClauses } from './english-clauses.ts'
@@ -64,19 +65,28 @@ const LISTS: Record<Language, CueLists> = {
   },
 }
 
-const matchers: Partial<Record<Language, CueMatcher<CueTag>>> = {}
+/** Frequent words that only short sentences and questions are asked about, so they are looked for on demand. */
+const ON_DEMAND: readonly Subject[] = ['talk', 'question']
 
-function matcherOf(language: Language): CueMatcher<CueTag> {
-  matchers[language] ??= new CueMatcher(entriesOf(LISTS[language]), (tag) => tag.subject)
-  return matchers[language]
+type Subject = keyof CueLists
+type Half = 'always' | 'demand'
+
+const matchers: Partial<Record<`${Language} ${Half}`, CueMatcher<CueTag>>> = {}
+
+function matcherOf(language: Language, half: Half): CueMatcher<CueTag> {
+  const key = `${language} ${half}` as const
+  matchers[key] ??= new CueMatcher(entriesOf(LISTS[language], half), (tag) => tag.subject)
+  return matchers[key]
 }
 
-function* entriesOf(lists: CueLists): Iterable<[string, CueTag]> {
-  for (const [subject, named] of Object.entries(lists))
-    for (const [list, terms] of Object.entries(named as Record<string, string>)) {
-      const tag = { subject: subject as keyof CueLists, list }
+function* entriesOf(lists: CueLists, half: Half): Iterable<[string, CueTag]> {
+  for (const [subject, named] of Object.entries(lists) as [Subject, Record<string, string>][]) {
+    if (ON_DEMAND.includes(subject) !== (half === 'demand')) continue
+    for (const [list, terms] of Object.entries(named)) {
+      const tag = { subject, list }
       for (const term of terms.split(',')) if (term.trim()) yield [term.trim(), tag]
     }
+  }
 }
 
 const NONE: readonly Cue<CueTag>[] = []
@@ -87,30 +97,46 @@ export class SentenceCues {
   readonly language: Language
   readonly words: readonly Word[]
   readonly clauses: readonly Clause[]
-  readonly #bySubject: Partial<Record<keyof CueLists, Cue<CueTag>[]>> = {}
+  readonly #found = new Map<Subject, Cue<CueTag>[]>()
+  #demanded = false
 
   constructor(plain: string, language: Language) {
     this.plain = plain
     this.language = language
-    for (const cue of matcherOf(language).scan(plain)) {
-      const known = this.#bySubject[cue.tag.subject]
-      if (known) known.push(cue)
-      else this.#bySubject[cue.tag.subject] = [cue]
-    }
+    this.#scan('always')
     this.words = language === 'en' ? wordsOf(plain) : []
-    this.clauses =
-      language === 'en' ? englishClauses(plain, this.words) : chineseClauses(plain, this.#bySubject.link ?? NONE)
+    this.clauses = language === 'en' ? englishClauses(plain, this.words) : chineseClauses(plain, this.#cues('link'))
     for (let i = 0; i < this.clauses.length - 1; i++)
       this.clauses[i]!.frame = isFrame(plain, language, this.clauses[i]!)
   }
 
-  /** The cues of these lists, in order. */
-  all<S extends keyof CueLists>(subject: S, ...lists: (keyof CueLists[S])[]): readonly Cue<CueTag>[] {
-    return this.#bySubject[subject]?.filter(({ tag }) => (lists as string[]).includes(tag.list)) ?? NONE
+  #scan(half: Half): void {
+    for (const cue of matcherOf(this.language, half).scan(this.plain)) {
+      if (cue.tag.list === 'none') continue
+      const known = this.#found.get(cue.tag.subject)
+      if (known) known.push(cue)
+      else this.#found.set(cue.tag.subject, [cue])
+    }
   }
 
-  has<S extends keyof CueLists>(subject: S, ...lists: (keyof CueLists[S])[]): boolean {
-    return this.#bySubject[subject]?.some(({ tag }) => (lists as string[]).includes(tag.list)) ?? false
+  #cues(subject: Subject): readonly Cue<CueTag>[] {
+    if (!this.#demanded && (subject === 'talk' || subject === 'question')) {
+      this.#demanded = true
+      this.#scan('demand')
+    }
+    return this.#found.get(subject) ?? NONE
+  }
+
+  /** The cues of these lists, in order. */
+  all<S extends Subject>(subject: S, ...lists: (keyof CueLists[S])[]): readonly Cue<CueTag>[] {
+    const cues = this.#cues(subject)
+    return cues.length === 0 ? cues : cues.filter(({ tag }) => (lists as string[]).includes(tag.list))
+  }
+
+  /** Is there a cue of these lists, or of the subject at all? */
+  has<S extends Subject>(subject: S, ...lists: (keyof CueLists[S])[]): boolean {
+    const cues = this.#cues(subject)
+    return lists.length === 0 ? cues.length > 0 : cues.some(({ tag }) => (lists as string[]).includes(tag.list))
   }
 
   clauseAt(offset: number): Clause | null {
@@ -120,24 +146,26 @@ export class SentenceCues {
 
 /** A sentence among its neighbours of the same turn. */
 export interface SentenceContext {
-  cues: SentenceCues
+  readonly cues: SentenceCues
   previous: SentenceContext | null
   next: SentenceContext | null
   /** Plain text of the question that the turn answers. */
-  question: string | null
+  readonly question: string | null
   /** Whose sentence it is, so that a narrator's "Kim says" is no report of somebody else. */
-  speaker: string | null
+  readonly speaker: string | null
+  /** What `commitmentOf` found; null until it is asked. */
+  commitment: FoundCommitment | null
 }
 
 /** The sentences of one turn, each scanned once. */
 export function sentenceContexts(
-  plains: readonly string[],
-  language: Language,
+  sentences: readonly { plain: string; language: Language }[],
   question: string | null = null,
   speaker: string | null = null,
 ): SentenceContext[] {
-  const contexts = plains.map((plain): SentenceContext => {
-    return { cues: new SentenceCues(plain, language), previous: null, next: null, question, speaker }
+  const contexts = sentences.map(({ plain, language }): SentenceContext => {
+    const cues = new SentenceCues(plain, language)
+    return { cues, previous: null, next: null, question, speaker, commitment: null }
   })
   contexts.forEach((context, i) => {
     context.previous = contexts[i - 1] ?? null

@@ -77,8 +77,8 @@ export function kindOf(context: SentenceContext): Kind {
   // That somebody said so is a fact, whatever he said.
   if (commitmentOf(context).commitment === 'reported') return 'fact'
   const said = whatIsSaid(context)
-  const position = sum(POSITION, said)
-  const forecast = sum(FORECAST, said)
+  const position = context.cues.has('modality') || context.cues.has('evaluation') ? sum(POSITION, said) : 0
+  const forecast = context.cues.has('future') || context.previous === null ? sum(FORECAST, said) : 0
   if (Math.max(position, forecast) < ENOUGH) return 'fact'
   return forecast > position ? 'forecast' : 'position'
 }

@@ -3,16 +3,16 @@ import { lengthOf, patternsFor, saying, substance } from './saying.ts'
 
 /** "Thank you so much for having me.", 大家好! */
 export function isGreeting({ cues }: SentenceContext): boolean {
+  const { trimmings, remark } = patternsFor(cues).longest
+  if (lengthOf(cues) > remark) return false
   const [first] = cues.all('talk', 'greeting')
-  const { trimmings } = patternsFor(cues).longest
   return first !== undefined && first.start <= 6 && substance(cues, trimmings + 1) <= trimmings
 }
 
 /** "Yes, of course.", 对,没错。, "They will.": yes or no with its trimmings, or a verb that stands for the question's. */
 export function isBareAnswer({ cues }: SentenceContext): boolean {
-  if (substance(cues, 1) === 0) return true
   const { ellipsis, longest } = patternsFor(cues)
-  return lengthOf(cues) <= longest.remark && ellipsis.test(cues.plain)
+  return lengthOf(cues) <= longest.remark && (substance(cues, 1) === 0 || ellipsis.test(cues.plain))
 }
 
 /** "I don't know whether it still exists.", 我不知道它还在不在。: commits to nothing. */

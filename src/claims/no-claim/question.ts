@@ -9,8 +9,7 @@ import { patternsFor, textOf } from './saying.ts'
  */
 export function isQuestion({ cues }: SentenceContext): boolean {
   const { unmarkedQuestion, tag, tellsQuestion } = patternsFor(cues)
-  const marked = MARKED.test(cues.plain)
-  if (!marked && !unmarkedQuestion.test(cues.plain)) return false
+  if (!MARKED.test(cues.plain.slice(-4)) && !unmarkedQuestion.test(cues.plain)) return false
   if (tag.test(cues.plain.replace(/[?."\u201d\s]+$/, '')) || tellsQuestion.test(cues.plain)) return false
   const asking = cues.clauses.findIndex((clause) => beginsToAsk(cues, clause))
   return !cues.clauses.slice(0, Math.max(0, asking)).some((clause) => states(cues, clause))
