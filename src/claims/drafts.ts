@@ -2,7 +2,7 @@ import { commitmentOf } from '../analysis/commitment.ts'
 import { findHedges } from '../analysis/hedges.ts'
 import { isNegated } from '../analysis/negation.ts'
 import { findQuantitiesIn } from '../analysis/quantities/index.ts'
-import { type SentenceContext, SentenceCues } from '../analysis/sentence-cues.ts'
+import { type SentenceContext, sentenceContexts } from '../analysis/sentence-cues.ts'
 import { findHorizons, nearness, resolveDates } from '../analysis/time.ts'
 import type { Passage, Transcript } from '../transcript/transcript.ts'
 import { isClaim } from './assertion.ts'
@@ -62,18 +62,6 @@ function untaggedDrafts(passage: Passage, index: number, published: string | nul
 
 /** The sentences of a turn as a chain, each scanned once. */
 function contextsOf({ speaker, body, sentences }: Passage, question: string | null): SentenceContext[] {
-  const contexts = sentences.map(
-    ({ start, end, language }): SentenceContext => ({
-      cues: new SentenceCues(body.plain.slice(start, end), language),
-      previous: null,
-      next: null,
-      question,
-      speaker,
-    }),
-  )
-  contexts.forEach((context, i) => {
-    context.previous = contexts[i - 1] ?? null
-    context.next = contexts[i + 1] ?? null
-  })
-  return contexts
+  const plains = sentences.map(({ start, end, language }) => ({ plain: body.plain.slice(start, end), language }))
+  return sentenceContexts(plains, question, speaker)
 }
