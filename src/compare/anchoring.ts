@@ -55,6 +55,7 @@ interface Open {
 class Locator {
   readonly #wanted: readonly Wanted[]
   readonly #index: TokenIndex
+  readonly #context: Context
   readonly #results: Located[]
   readonly #order: Order
   /** Tokens that are certain to be some passage. */
@@ -67,6 +68,7 @@ class Locator {
   constructor(wanted: readonly Wanted[], index: TokenIndex, context: Context) {
     this.#wanted = wanted
     this.#index = index
+    this.#context = context
     this.#settled = new Uint8Array(index.tokens.length)
     this.#results = wanted.map(() => ({ found: null, nearest: null }))
     const places = wanted.map(({ tokens }) => index.findAll(tokens.ids))
@@ -77,14 +79,15 @@ class Locator {
           : [],
       ),
     )
-    this.#overlapping = this.#findWhole(places, context)
+    this.#overlapping = this.#findWhole(places)
   }
 
   results(): Located[] {
     this.#findChangedInPlace()
     for (const open of this.#candidates()) {
       const { item, place, margin } = open
-      if (!isAccepted(place, margin, this.#wanted[item]!.tokens, this.#expected(item) !== null)) continue
+      const fits = this.#context.fits(item, place.start)
+      if (!isAccepted(place, margin, this.#wanted[item]!.tokens, this.#expected(item) !== null, fits)) continue
       if (this.#share(place) > 0.3) continue
       this.#settle(place)
       const { start, end, coverage, density } = place
@@ -98,13 +101,13 @@ class Locator {
   }
 
   /** Says whether two passages that stand whole overlap. */
-  #findWhole(places: readonly number[][], context: Context): boolean {
+  #findWhole(places: readonly number[][]): boolean {
     const taken = new Set<number>()
     let overlapping = false
     for (const item of inOrderOf(this.#wanted)) {
       const starts = places[item]!
       if (starts.length === 0) continue
-      const start = chosen(item, this.#wanted[item]!, starts, this.#order, this.#index, context, taken)
+      const start = chosen(item, this.#wanted[item]!, starts, this.#order, this.#index, this.#context, taken)
       const end = start + this.#wanted[item]!.tokens.length
       const found = { start, end, whole: true, coverage: 1, density: 1, others: starts.length - 1 }
       if (this.#isElsewhere(item, found) || taken.has(start)) this.#elsewhere.set(item, found)
@@ -240,19 +243,22 @@ const TELLING = 55
 
 /**
  * Whether a place is the passage and not one like it. Where the order of the others says that it should stand here,
- * half of it will do, or a sentence that is nothing but a piece of it; elsewhere it must be most of it, or a long
- * piece, and clearly more than the next.
+ * half of it will do, or a sentence that is nothing but a piece of it; elsewhere it must be most of it. Without an
+ * order, it must be clearly more than the next, and changed in few places: what is like it differs all over.
  */
-function isAccepted(place: Place, margin: number, wanted: TokenText, ordered: boolean): boolean {
-  const { coverage, density, score, inOrder, weight } = place
+function isAccepted(place: Place, margin: number, wanted: TokenText, ordered: boolean, fits: boolean): boolean {
+  const { coverage, density, score, inOrder, weight, breaks } = place
   if (wanted.length < 3) return false
+  if (!fits) return coverage >= 0.85 && density >= 0.8 && margin >= 0.1
   const piece = place.bounded && density >= 0.85 && place.run >= 0.75 * coverage
   if (inOrder) {
     if (piece && coverage >= 0.12 && place.end - place.start >= 3) return true
-    return coverage >= 0.4 && density >= 0.5 && (score >= 0.55 || coverage * wanted.length >= 4)
+    return coverage >= 0.4 && density >= 0.5 && (score >= 0.7 || coverage * wanted.length >= 4)
   }
   if (margin < 0.1) return false
-  if (piece && place.run * weight >= (ordered ? 1.3 * TELLING : TELLING)) return true
+  if (ordered) return coverage >= 0.8 && density >= 0.7
+  if (piece && place.run * weight >= TELLING) return true
+  if (breaks > 1 + wanted.length / 12) return false
   if (coverage * weight < 0.6 * TELLING) return coverage >= 0.85 && density >= 0.8
   return coverage >= 0.72 && density >= 0.62
 }

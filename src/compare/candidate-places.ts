@@ -11,6 +11,8 @@ export interface Place extends Stretch {
   density: number
   /** Share of the passage that stands there in one run. */
   run: number
+  /** How many stretches of it are gone, changed or put in. */
+  breaks: number
   /** Weight of the whole passage. */
   weight: number
   /** Begins and ends with sentences, without having been widened. */
@@ -68,9 +70,13 @@ function placeIn(
   const inOrder = expected !== null && local.start >= expected.low - 2 && local.end <= expected.high + 2
   const closedBefore = (at: number): boolean => tokens.gaps[at]! >= SENTENCE_GAP || blocked?.[at - 1] === 1
   const closedBehind = (at: number): boolean => tokens.gaps[at]! >= SENTENCE_GAP || blocked?.[at] === 1
+  const missing = wanted.length - 1 - local.last
+  const start = widenedStart(local.start, local.first, closedBefore)
+  const end = widenedEnd(local.end, missing, tokens.length, closedBehind)
+  const opens = local.first > 0 || start < local.start ? 1 : 0
+  const closes = missing > 0 || end > local.end ? 1 : 0
   return {
-    start: widenedStart(local.start, local.first, closedBefore),
-    end: widenedEnd(local.end, wanted.length - 1 - local.last, tokens.length, closedBehind),
+    ...{ start, end, breaks: local.breaks + opens + closes },
     ...{ coverage, density, inOrder, run: local.run / total, weight: total },
     bounded: closedBefore(local.start) && closedBehind(local.end),
     score: (2 * coverage * density) / (coverage + density) + (inOrder ? 0.15 : 0),

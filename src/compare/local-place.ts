@@ -9,6 +9,8 @@ export interface LocalPlace extends Stretch {
   matched: number
   /** Weight of the longest run of neighbouring tokens that stand there together. */
   run: number
+  /** How many times something was skipped between what is shared. */
+  breaks: number
 }
 
 /** What is skipped on the two sides costs so much of its weight. */
@@ -27,6 +29,7 @@ class Row {
   readonly longest: Float64Array
   readonly start: Int32Array
   readonly first: Int32Array
+  readonly breaks: Int32Array
 
   constructor(width: number) {
     this.score = new Float64Array(width).fill(-1)
@@ -35,6 +38,7 @@ class Row {
     this.longest = new Float64Array(width)
     this.start = new Int32Array(width)
     this.first = new Int32Array(width)
+    this.breaks = new Int32Array(width)
   }
 
   take(at: number, from: Row, source: number, score: number): void {
@@ -43,6 +47,7 @@ class Row {
     this.longest[at] = from.longest[source]!
     this.start[at] = from.start[source]!
     this.first[at] = from.first[source]!
+    this.breaks[at] = from.breaks[source]!
   }
 }
 
@@ -83,12 +88,14 @@ export function localPlace(
         } else if (apart > 0) {
           paired.take(j, previousOpen, j - 1, apart + worth)
           paired.run[j] = worth
+          paired.breaks[j] = paired.breaks[j]! + 1
         } else {
           paired.score[j] = worth
           paired.matched[j] = 0
           paired.longest[j] = 0
           paired.start[j] = from + j
           paired.first[j] = i
+          paired.breaks[j] = 0
           paired.run[j] = worth
         }
         paired.matched[j] = paired.matched[j]! + worth
@@ -97,7 +104,7 @@ export function localPlace(
           bestScore = paired.score[j]!
           best = {
             ...{ start: paired.start[j]!, end: from + j + 1, first: paired.first[j]!, last: i },
-            ...{ matched: paired.matched[j]!, run: paired.longest[j]! },
+            ...{ matched: paired.matched[j]!, run: paired.longest[j]!, breaks: paired.breaks[j]! },
           }
         }
       }
