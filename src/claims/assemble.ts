@@ -1,3 +1,4 @@
+import { type FoundQuantity, unitAsWritten } from '../analysis/quantities/index.ts'
 import type { Check, Claim, Detail, Side } from '../schema/claim-set.ts'
 import type { Quantity } from '../schema/quantity.ts'
 import type { Range } from '../source/mapped-text.ts'
@@ -12,31 +13,35 @@ import { salienceOf } from './salience.ts'
 /** Makes claims of the drafts that are some, with places of the file instead of ranges of sentences. */
 export function assemble(drafts: readonly Draft[], places: Places): { claims: Claim[]; checks: Check[] } {
   const details = detailsOf(drafts)
-  const excerpts = drafts.map((draft) => within(draft, places, { start: 0, end: draft.text.length }))
+  const excerpts = drafts.map((draft) =>
+    draft.claim ? within(draft, places, { start: 0, end: draft.text.length }) : null,
+  )
   const identities = identitiesOf(drafts, excerpts)
   const checks = findChecks(drafts)
   const repeated = identities.map((identity) => identity?.repeats != null)
   const salience = salienceOf(drafts, details, repeated, checks)
   const idsOf = (indexes: readonly number[]): string[] => indexes.flatMap((index) => identities[index]?.id ?? [])
-  return {
-    claims: drafts.flatMap((draft, i) => {
-      const identity = identities[i]
-      const excerpt = excerpts[i]!
-      if (!identity || excerpt.text === '') return []
-      return [
-        toClaim(draft, excerpt, identity, placeDetail(draft, details[i] ?? null, places, idsOf), salience[i]!, places),
-      ]
-    }),
-    checks: checks.map((check) => ({ ...check, claims: idsOf(check.claims) })),
-  }
+  const claims: Claim[] = []
+  drafts.forEach((draft, i) => {
+    const identity = identities[i]
+    const excerpt = excerpts[i]
+    if (!identity || !excerpt) return
+    const detail = placeDetail(draft, details[i] ?? null, places, idsOf)
+    claims.push(toClaim(draft, excerpt, identity, detail, salience[i]!, places))
+  })
+  return { claims, checks: checks.map((check) => ({ ...check, claims: idsOf(check.claims) })) }
 }
 
-function identitiesOf(drafts: readonly Draft[], excerpts: readonly Excerpt[]): (Identity | null)[] {
-  const statements = drafts.flatMap((draft, i) =>
-    draft.claim ? [{ speaker: draft.speaker, quote: excerpts[i]!.text, negated: draft.negated }] : [],
+function identitiesOf(drafts: readonly Draft[], excerpts: readonly (Excerpt | null)[]): (Identity | null)[] {
+  const stated = drafts.flatMap((_, i) => (excerpts[i]?.text ? [i] : []))
+  const identities = identify(
+    stated.map((i) => ({ speaker: drafts[i]!.speaker, quote: excerpts[i]!.text, negated: drafts[i]!.negated })),
   )
-  const identities = identify(statements)[Symbol.iterator]()
-  return drafts.map((draft) => (draft.claim ? (identities.next().value ?? null) : null))
+  const result: (Identity | null)[] = drafts.map(() => null)
+  stated.forEach((i, at) => {
+    result[i] = identities[at]!
+  })
+  return result
 }
 
 function toClaim(
@@ -63,10 +68,7 @@ function toClaim(
     span,
     section: places.section(draft.passage),
     question: places.question(draft.passage),
-    quantities: draft.quantities.map(({ start, end, ...amount }) => ({
-      ...within(draft, places, { start, end }),
-      ...amount,
-    })),
+    quantities: draft.quantities.map((quantity) => placeQuantity(quantity, within(draft, places, quantity))),
     detail,
     salience,
     repeats,
@@ -76,6 +78,10 @@ function toClaim(
 /** A range of the draft's sentence. */
 function within({ passage, start }: Draft, places: Places, range: Range): Excerpt {
   return places.excerpt(passage, { start: start + range.start, end: start + range.end })
+}
+
+function placeQuantity({ start, end, unit, ...amount }: FoundQuantity, { text, span }: Excerpt): Quantity {
+  return { text, span, ...amount, unit: unitAsWritten(unit, text) }
 }
 
 /** Ranges of details are of the passage's body: they may lie in a sentence nearby. */
@@ -88,11 +94,7 @@ function placeDetail(
   const place = ({ start, end }: Range): Excerpt => places.excerpt(passage, { start, end })
   const side = ({ quantity, ...range }: SideDraft): Side => ({
     ...place(range),
-    quantity: quantity && placeQuantity(quantity),
-  })
-  const placeQuantity = ({ start, end, ...amount }: NonNullable<SideDraft['quantity']>): Quantity => ({
-    ...place({ start, end }),
-    ...amount,
+    quantity: quantity && placeQuantity(quantity, place(quantity)),
   })
   switch (detail?.type) {
     case 'comparison':

@@ -1,3 +1,4 @@
+import type { Claim } from '../schema/claim-set.ts'
 import type { Span } from '../schema/position.ts'
 import { LineIndex } from '../source/lines.ts'
 import type { Range } from '../source/mapped-text.ts'
@@ -10,11 +11,15 @@ export interface Excerpt {
   span: Span
 }
 
+type AskedQuestion = NonNullable<Claim['question']>
+
+const UNEVEN = /\s{2}|[^\S ]|^ | $|[\u3400-\u9fff\uf900-\ufaff] [\u3400-\u9fff\uf900-\ufaff]/
 const BLANKS = /\s+/g
 const BETWEEN_HAN = /(?<=[\u3400-\u9fff\uf900-\ufaff]) (?=[\u3400-\u9fff\uf900-\ufaff])/g
 
 /** What a reader sees: one blank for a run of them, and none between Han characters. */
 export function quoteOf(text: string): string {
+  if (!UNEVEN.test(text)) return text
   return text.replace(BLANKS, ' ').replace(BETWEEN_HAN, '').trim()
 }
 
@@ -23,6 +28,7 @@ export class Places {
   readonly #text: string
   readonly #passages: readonly Passage[]
   readonly #lines: LineIndex
+  readonly #questions = new Map<number, AskedQuestion | null>()
 
   constructor(text: string, passages: readonly Passage[]) {
     this.#text = text
@@ -44,15 +50,17 @@ export class Places {
     return this.#passages[passage]!.section
   }
 
-  question(passage: number): { speaker: string | null; quote: string; span: Span } | null {
+  question(passage: number): AskedQuestion | null {
+    const known = this.#questions.get(passage)
+    if (known !== undefined) return known
     const { question } = this.#passages[passage]!
-    if (!question) return null
-    const { speaker, body, range } = question
-    return {
-      speaker,
-      quote: quoteOf(body.text.slice(range.start, range.end)),
-      span: this.#lines.span(body.toSource(range)),
+    const asked = question && {
+      speaker: question.speaker,
+      quote: quoteOf(question.body.text.slice(question.range.start, question.range.end)),
+      span: this.#lines.span(question.body.toSource(question.range)),
     }
+    this.#questions.set(passage, asked)
+    return asked
   }
 
   /** Whose words stand where in the file. */
