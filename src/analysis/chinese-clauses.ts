@@ -11,6 +11,7 @@ const PREPOSITIONAL =
   /^(?:[我也都还其实的确认为觉得但而且所以]{0,6})(?:在|从|对|对于|关于|至于|自|根据|按照|通过|随着|为了|除了|比起|相比|面对|作为|基于|截至|截止).*(?:中|内|里|上|下|前|后|年|月|日|间|处|外|来|点|时代|阶段|领域|层面|而言)$/
 /** Endings that set a scene even at the end of a sentence. */
 const TEMPORAL = /^(?:当|在|每当|等)|(?:时|时候|之前|以前|之后|以后|的话|为例)$/
+const GOES_ON = /^(?:不|没|又|而且|并且|也不|还)/
 /** A link may follow a short subject or adverb (我如果, 其实因为), not stand deep in the clause. */
 const LINK_REACH = 5
 
@@ -29,6 +30,15 @@ export function chineseClauses(plain: string, links: readonly Cue<CueTag>[]): Cl
     const next = clauses[i + 1]
     // 不付钱,就可以用: without a link, the consequence shows the condition.
     if (clause.role === 'main' && next && /^(?:就(?!是)|便|才)/.test(plain.slice(next.start, next.end)))
+      clause.role = 'condition'
+    // 如果只看价格,不看质量,就会吃亏: the condition goes on.
+    const before = clauses[i - 1]
+    if (
+      clause.role === 'main' &&
+      next &&
+      before?.role === 'condition' &&
+      GOES_ON.test(plain.slice(clause.start, clause.end))
+    )
       clause.role = 'condition'
     // …,应用在计算方面。 ends the sentence, it sets no scene.
     if (clause.role === 'time' && !next && !TEMPORAL.test(plain.slice(clause.start, clause.end))) clause.role = 'main'

@@ -98,6 +98,9 @@ export function isFiniteVerb(words: readonly Word[], i: number): boolean {
   if (!left) return (word.is & PAST_FORM) > 0
   if (PRONOUN.test(left.text)) return true
   if (word.is === 0 || left.is & MARK) return false
+  // "methods that work"
+  if (left.text === 'that' && word.is & BASE && words[before - 1]?.is === 0 && words[before - 1]!.text.endsWith('s'))
+    return true
   // "this sense", "that work": a noun; "this works", "that went": a verb.
   if (left.is & SUBJECT && /^th(?:is|at|ese|ose)$/.test(left.text))
     return !(word.is & BASE) && !((words[before - 1]?.is ?? 0) & PREPOSITION)

@@ -19,10 +19,14 @@ const STRENGTH = { weak: 1, plain: 2, strong: 3 } as const
 export function findHedges(context: SentenceContext): FoundHedge[] {
   const { cues } = context
   const hedges = cues.all('hedge', 'weak', 'plain', 'strong')
-  if (hedges.length === 0 || commitmentOf(context).commitment === 'reported') return []
+  if (hedges.length === 0) return []
+  const { commitment, holder } = commitmentOf(context)
   const contrast = cues.clauses.findLast(({ role, verbs }) => role === 'contrast' && verbs > 0)
   return hedges.flatMap((cue) => {
-    if ((contrast && cue.start < contrast.start) || isNoun(cues, cue) || !weakens(cues, cue)) return []
+    // 有些人可能认为: that they think so is what is weakened.
+    if (commitment === 'reported' && !(holder && cue.start >= holder.end && cue.start <= holder.end + 1)) return []
+    const setAside = contrast && cue.start < contrast.start && !(cue.tag.list === 'weak' && cue.start <= 2)
+    if (setAside || isNoun(cues, cue) || !weakens(cues, cue)) return []
     return { start: cue.start, end: cue.end, strength: STRENGTH[cue.tag.list as keyof typeof STRENGTH] }
   })
 }

@@ -11,10 +11,7 @@ export function isNegated(sentence: SentenceCues): boolean {
   const cues = negations(sentence)
   if (cues.length === 0) return false
   // 他说会爆炸,我完全不同意: a refusal is the point wherever it stands.
-  if (
-    cues.some((cue) => REFUSAL.test(sentence.plain.slice(cue.start, cue.end)) && isMain(sentence.clauseAt(cue.start)!))
-  )
-    return true
+  if (cues.some((cue) => isRefusal(sentence, cue))) return true
   const clauses = decidingClauses(sentence)
   const at = clauses.findIndex((clause) => !clause.frame)
   const first = clauses[at]
@@ -25,7 +22,11 @@ export function isNegated(sentence: SentenceCues): boolean {
   return instead === null || cues.some(({ start }) => instead.start <= start && start < instead.end)
 }
 
-const REFUSAL = /^不(?:同意|认同|赞成|赞同)$/
+function isRefusal(sentence: SentenceCues, { start, end }: Cue<CueTag>): boolean {
+  const clause = sentence.clauseAt(start)
+  return clause !== null && isMain(clause) && REFUSAL.test(sentence.plain.slice(start, end + 1))
+}
+const REFUSAL = /^不(?:同意|认同|赞成|赞同)[^的]?$/
 
 export function negations(sentence: SentenceCues): Cue<CueTag>[] {
   return sentence
@@ -57,17 +58,16 @@ function isInterjection({ plain }: SentenceCues, { start, end }: Cue<CueTag>): b
 }
 const INTERJECTION = /^(?:no|不|不是|没有)$/i
 
-/** The main clauses, from the last contrast on. */
-function decidingClauses({ clauses }: SentenceCues): Clause[] {
+/** The main clauses, from the last contrast on (但…) or the conclusion (A,所以 B). */
+function decidingClauses({ clauses, plain }: SentenceCues): Clause[] {
   const main = clauses.filter((clause) => isMain(clause) && clause.verbs > 0)
   const said = main.length > 0 ? main : clauses.filter(isMain)
-  return said.slice(
-    Math.max(
-      0,
-      said.findLastIndex((clause) => clause.role === 'contrast'),
-    ),
+  const turn = said.findLastIndex(
+    ({ role, start }) => role === 'contrast' || CONCLUDES.test(plain.slice(start, start + 2)),
   )
+  return said.slice(Math.max(0, turn))
 }
+const CONCLUDES = /^(?:所以|因此|于是|因而)$/
 
 /** Negates something inside the predicate: 一些不重要的数据, 我不赞成的地方在于…, 确保它不会… */
 function isEmbedded(sentence: SentenceCues, cue: Cue<CueTag>, clause: Clause): boolean {
@@ -75,13 +75,19 @@ function isEmbedded(sentence: SentenceCues, cue: Cue<CueTag>, clause: Clause): b
   const { plain } = sentence
   const before = plain.slice(clause.start, cue.start)
   const after = plain.slice(cue.end, clause.end)
-  if (ENSURING.test(before) || (MODIFIER.test(after) && !VERBAL.test(plain.slice(cue.start, cue.end)))) return true
+  if (
+    before.endsWith('、') ||
+    ENSURING.test(before) ||
+    (MODIFIER.test(after) && !VERBAL.test(plain.slice(cue.start, cue.end)))
+  )
+    return true
   return MEASURED.test(before) && /^.{1,8}的./.test(after)
 }
+const SEEMING = /\b(?:turns? out|turned out|seems?|seemed|appears?|appeared|tends?|tended) to$/i
 /** 无法解决的问题, 不重要的数据: verb or adjective and 的, nothing between. */
-const MODIFIER = /^[^这那我你他她它一最任什几有是「“]{1,3}的[^,。!?]/
+const MODIFIER = /^[^这那我你他她它一最任什几有是「“]{0,3}的[^,。!?]/
 /** Verbs themselves: 没有更多的数据, 不是准确的词. */
-const VERBAL = /^(?:没有?|不是|并非|无|并不是|不存在)$/
+const VERBAL = /^(?:没有|不是|并非|无|不存在)$/
 const MEASURED = /(?:[个些种款项家条位类]|[是有把用成作为在对与])$/
 const ENSURING = /确保|保证|以便|导致|使得|防止|避免/
 
@@ -98,6 +104,8 @@ function negatesVerb({ words, plain }: SentenceCues, cue: Cue<CueTag>): boolean 
   const left = words[before]
   if (!left || left.is & MARK || left.is & CONJUNCTION)
     return before < 0 || /^n/i.test(word.text) ? !(left && left.text === 'and' && word.text === 'not') : false
+  // "turns out to not work"
+  if (left.text === 'to' && SEEMING.test(plain.slice(0, left.end))) return true
   return (
     (left.is & (FINITE | SUBJECT)) > 0 ||
     isFiniteVerb(words, before) ||
