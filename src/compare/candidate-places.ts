@@ -62,7 +62,7 @@ function placeIn(
 ): Place | null {
   const { tokens } = index
   const weight = (id: number): number => index.weight(id)
-  const local = localPlace(wanted.ids, tokens, window, weight, blocked)
+  const local = localPlace(wanted, tokens, window, weight, blocked)
   if (!local) return null
   const total = sum(wanted.ids, 0, wanted.length, weight)
   const coverage = local.matched / total

@@ -17,7 +17,9 @@ export interface LocalPlace extends Stretch {
 const SKIPPED_TEXT = 0.3
 const SKIPPED_PASSAGE = 0.1
 /** To go on behind a sentence of which something was skipped: a token or two met there by chance are not worth it. */
-const NEXT_SENTENCE = 26
+const NEXT_SENTENCE = 14
+/** To go on into the next sentence where the passage is one. */
+const CROSSING = 14
 /** Neighbours that stay neighbours are worth so much more. */
 const TOGETHER = 0.15
 
@@ -56,7 +58,7 @@ class Row {
  * where it begins is carried along instead of traced back.
  */
 export function localPlace(
-  passage: Int32Array,
+  { ids: passage, gaps: ownGaps }: TokenText,
   { ids: text, gaps }: TokenText,
   { start: from, end: to }: Stretch,
   weight: (id: number) => number,
@@ -79,8 +81,10 @@ export function localPlace(
     const worth = weight(id)
     for (let j = 0; j < width; j++) {
       if (text[from + j] === id && !blocked?.[from + j]) {
-        const together = j > 0 ? previousPaired.score[j - 1]! : -1
-        const apart = j > 0 ? previousOpen.score[j - 1]! : -1
+        // Its next word at the head of the next sentence is as often another's.
+        const crossing = gaps[from + j]! >= SENTENCE_GAP && ownGaps[i]! < SENTENCE_GAP ? CROSSING : 0
+        const together = j > 0 ? previousPaired.score[j - 1]! - crossing : -1
+        const apart = j > 0 ? previousOpen.score[j - 1]! - crossing : -1
         const bonus = worth * (1 + TOGETHER)
         if (together > 0 && together + bonus >= apart + worth) {
           paired.take(j, previousPaired, j - 1, together + bonus)
