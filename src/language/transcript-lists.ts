@@ -36,6 +36,8 @@ export interface FurnitureLists {
   notes: string
   /** Phrases of adverts, account boxes and sign-offs, anywhere in a block. */
   cues: string
+  /** Words that are frequent there and may be said as well: two of them count like a phrase. */
+  hints: string
   /** What is said last. */
   farewells: string
   /** An editor introduces what follows. */

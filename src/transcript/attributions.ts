@@ -75,7 +75,7 @@ function inChinese(text: string, sentence: Range, known: readonly string[]): Att
     const listener = /^[^,:。]{1,6}(?=[,:])/.exec(text.slice(end, sentence.end))
     if (/告诉/.test(match[0]) && listener) end += listener[0].length
     // "王小明说得很干脆,"…"": what stands between the verb and the quotation goes with the verb.
-    const quoting = /^[^,:。]{0,12}[,:]?\s*(?=["“「『])/.exec(text.slice(end, sentence.end))
+    const quoting = /^(?:[^,:。]{0,12}[,:])?\s*(?=["“「『] {5})/.exec(text.slice(end, sentence.end))
     const pause = quoting ?? /^\s*[,:]\s*/.exec(text.slice(end, sentence.end))
     const start = end + (pause?.[0].length ?? 0)
     const content = !quoting && (pause || match[1]) ? trimmed(text, start, sentence.end) : null

@@ -3,6 +3,7 @@ import { FURNITURE as ZH } from '../language/zh/furniture.ts'
 import { joinsWithoutBlank } from '../source/line-join.ts'
 import { MappedText, type Range } from '../source/mapped-text.ts'
 import type { Piece, Setting } from './pieces.ts'
+import { firstFrom } from './ranges.ts'
 import { TIME } from './time-marks.ts'
 import { anyOf, lazy } from './word-lists.ts'
 
@@ -66,15 +67,4 @@ function without(reading: MappedText, { start, end }: Range, insertions: readonl
   if (inside.length === 0) return reading.slice(start, end)
   const kept = inside.map((insertion, i) => reading.slice(i === 0 ? start : inside[i - 1]!.end, insertion.start))
   return MappedText.join([...kept, reading.slice(inside.at(-1)!.end, end)], () => '')
-}
-
-function firstFrom(ranges: readonly Range[], start: number): number {
-  let low = 0
-  let high = ranges.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (ranges[middle]!.start < start) low = middle + 1
-    else high = middle
-  }
-  return low
 }

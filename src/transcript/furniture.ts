@@ -19,7 +19,8 @@ const compiled = lazy(() => {
     ending: new RegExp(`^[\\s\\-–—=*~.([]*${either('endings')}[\\s\\-–—=*~.!。)\\]]*$`),
     closing: new RegExp(`^[^a-z\\u4e00-\\u9fff]*${either('closingHeadings')}(?![a-z])`),
     note: new RegExp(`^[\\s\\-*([【「▎▲△↑↓▼]*${either('notes')}`),
-    cue: new RegExp(either('cues'), 'g'),
+    cue: new RegExp(either('cues')),
+    hint: new RegExp(either('hints'), 'g'),
     farewell: new RegExp(either('farewells')),
     editorial: new RegExp(`^[\\s\\-*([【]*${either('editorial')}`),
     noNames: new Set(terms(EN_LABELS.noNames, ZH_LABELS.noNames)),
@@ -37,7 +38,8 @@ const words = (block: Block, reading: Reading): string =>
   reading.plain.slice(skipTimeMark(reading.plain, block.start, block.end), block.end).toLowerCase()
 
 /** Within the conversation: only what cannot be speech is passed over. */
-export function kindWithin(reading: Reading, block: Block): BlockKind {
+export function kindWithin(reading: Reading, index: number): BlockKind {
+  const block = reading.blocks[index]!
   if (block.type === 'row' || block.type === 'code') return 'aside'
   const text = words(block, reading)
   const { ending, note, editorial } = compiled()
@@ -45,18 +47,18 @@ export function kindWithin(reading: Reading, block: Block): BlockKind {
   if (note.test(text) || linkShare(block) > 0.8) return 'aside'
   if (editorial.test(text) && /访谈|对话|采访|实录|transcript|interview|conversation/.test(text)) return 'aside'
   const short = text.length <= 60 && !SENTENCE_END.test(text)
-  return short && (cues(text) > 0 || isCaption(reading, block)) ? 'aside' : 'words'
+  return short && (advertises(text) || isCaption(reading, index)) ? 'aside' : 'words'
 }
 
 /** Behind the last label: here a doubt goes against the block. */
-export function kindBehind(reading: Reading, block: Block, farewell: boolean): BlockKind {
-  const within = kindWithin(reading, block)
+export function kindBehind(reading: Reading, index: number, farewell: boolean): BlockKind {
+  const block = reading.blocks[index]!
+  const within = kindWithin(reading, index)
   const text = words(block, reading)
   if (compiled().ending.test(text) || block.type === 'rule') return 'end'
   if (within === 'aside') return LETTER.test(text) ? 'end' : 'aside'
   if (farewell || EMOJI.test(text) || HASHTAGS.test(text) || linkShare(block) > 0.4) return 'end'
-  const found = cues(text)
-  return found > 1 || (found === 1 && text.length < 160) ? 'end' : 'words'
+  return text.length < 200 && advertises(text) ? 'end' : 'words'
 }
 
 /** A heading, or a short line all in bold without a full stop, which stands for one. */
@@ -86,8 +88,10 @@ export function isCredit(reading: Reading, block: Block): boolean {
   return (head !== undefined && compiled().noNames.has(head)) || /^by \S/.test(text) || /^文\s?\//.test(text)
 }
 
-function cues(text: string): number {
-  return new Set(text.match(compiled().cue)).size
+/** Page furniture by its wording: one phrase of it, or two of the words that are frequent there. */
+function advertises(text: string): boolean {
+  const { cue, hint } = compiled()
+  return cue.test(text) || new Set(text.match(hint)).size > 1
 }
 
 function linkShare({ marks, start, end }: Block): number {
@@ -95,18 +99,12 @@ function linkShare({ marks, start, end }: Block): number {
   return linked / Math.max(1, end - start)
 }
 
-/** A short line without a full stop under, or over, a picture or an account's like-count. */
-function isCaption(reading: Reading, block: Block): boolean {
-  const at = reading.blocks.indexOf(block)
-  const near = [reading.blocks[at - 1], reading.blocks[at + 1]]
-  return (
-    near.some(
-      (other) =>
-        other !== undefined &&
-        other.type === 'paragraph' &&
-        LIKES.test(words(other, reading)) &&
-        other.end > other.start,
-    ) ||
-    (block.images > 0 && block.end - block.start < 60)
+/** A line with a picture, or the name over an account's like-count. */
+function isCaption(reading: Reading, index: number): boolean {
+  const { blocks } = reading
+  const near = [blocks[index - 1], blocks[index + 1]]
+  const counted = near.some(
+    (other) => other?.type === 'paragraph' && other.end > other.start && LIKES.test(words(other, reading)),
   )
+  return counted || blocks[index]!.images > 0
 }

@@ -2,7 +2,6 @@ import type { Speaker } from '../schema/claim-set.ts'
 import { normalise } from '../source/normalise.ts'
 import type { Reading } from '../source/reading.ts'
 import { findInsertions, joinBody } from './body.ts'
-import { findBoldQuestions } from './bold-questions.ts'
 import { findGlued } from './glued-labels.ts'
 import { type Candidate, findCandidates } from './label-candidates.ts'
 import { decideLabels } from './label-decision.ts'
@@ -16,6 +15,7 @@ import { splitSentences } from './sentences.ts'
 import type { Passage, Sentence, Transcript, TranscriptOptions } from './transcript.ts'
 import { type Cut, cutTurns } from './turns.ts'
 import { readUnlabelled } from './unlabelled.ts'
+import { findUnnamedQuestions } from './unnamed-questions.ts'
 
 export type { Passage, Question, Sentence, Transcript, TranscriptForm, TranscriptOptions } from './transcript.ts'
 
@@ -28,7 +28,7 @@ export function readTranscript(reading: Reading, options: TranscriptOptions = {}
 
 function findLabels(reading: Reading): Candidate[] {
   const labels = decideLabels(reading, findCandidates(reading))
-  if (labels.length === 0) return findBoldQuestions(reading)
+  if (labels.length === 0) return findUnnamedQuestions(reading)
   const glued = findGlued(reading, labels)
   return glued.length === 0 ? labels : [...labels, ...glued].sort((a, b) => a.start - b.start)
 }
@@ -75,8 +75,9 @@ function readPreface(reading: Reading, { before }: Cut, speakers: readonly Speak
 
 /** An article without turns that quotes: at least twice, and as a good part of it. */
 function readNarrated(reading: Reading): Transcript | null {
-  const first = findTold(reading, reading.blocks, [])
-  const told = first.length === 0 ? first : findTold(reading, reading.blocks, [...peopleTold(reading, first).keys()])
+  const first = findTold(reading, reading.blocks.keys(), [])
+  const told =
+    first.length === 0 ? first : findTold(reading, reading.blocks.keys(), [...peopleTold(reading, first).keys()])
   const names = peopleTold(reading, told)
   const passages = passagesOf(reading, told, (subject) => names.get(subject) ?? null)
   const length = passages.reduce((sum, { body }) => sum + body.length, 0)

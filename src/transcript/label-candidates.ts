@@ -1,5 +1,6 @@
 import type { Range } from '../source/mapped-text.ts'
-import type { Block, Reading } from '../source/reading.ts'
+import type { Block, Mark, Reading } from '../source/reading.ts'
+import { BEHIND_LABEL, type Line, LONGEST, linesOf, past, TRAILING } from './label-line.ts'
 import { type LabelName, parseLabelName } from './label-name.ts'
 import { timeMarkEnd } from './time-marks.ts'
 
@@ -24,34 +25,14 @@ export interface Candidate {
   first: boolean
 }
 
-/** A line of a block and what is known of its beginning. */
-interface Line {
-  reading: Reading
-  plain: string
-  block: Block
-  /** Behind bullets, left-over asterisks, chevrons and a time mark. */
-  at: number
-  end: number
-  chevrons: boolean
-  /** The stretch in bold that begins the line. */
-  strong: Range | undefined
-  /** Where a label would have to end, and by what. */
-  stop: number
-  by: 'colon' | 'time' | 'dash' | 'gap' | 'line' | 'sentence' | 'far'
-}
-
 interface Found {
   name: Range | null
   words: number
   shape: Shape
 }
 
-const LONGEST = 64
 /** "Yeah." on a line of its own is an answer, "Bo Ruiz Jr." a name. */
 const SENTENCE_OVER = /(?<!\b(?:[JS]r|[A-Z]))[.!?。！？,;，…]$/
-const LEADING = /[\s*_#>•‣▪●○◆■►▶·]*/y
-const TRAILING = /[\s*_]*/y
-const BEHIND_LABEL = /[\s*_:·|–—-]*/y
 
 type Rule = (line: Line) => Found | null
 
@@ -62,23 +43,23 @@ const RULES: readonly Rule[] = [
     const close = plain[at] === '【' ? '】' : plain[at] === '[' ? ']' : ''
     const to = close ? plain.indexOf(close, at) : -1
     if (to < 0 || to > Math.min(end, at + LONGEST)) return null
-    return { name: { start: at + 1, end: to }, words: behind(plain, to + 1, BEHIND_LABEL), shape: 'bracket' }
+    return { name: { start: at + 1, end: to }, words: past(plain, to + 1, BEHIND_LABEL), shape: 'bracket' }
   },
   // Ann Lee: Good evening. · **Ann Lee：** 晚上好 · Ann Lee (00:12): Good evening. · **Ann** (host): Good evening.
   ({ plain, at, stop, by }) => {
     if (by !== 'colon') return null
-    const words = behind(plain, stop + 1, TRAILING)
+    const words = past(plain, stop + 1, TRAILING)
     const time = timeMarkEnd(plain, words)
     return {
       name: { start: at, end: stop },
-      words: time < 0 ? words : behind(plain, time, BEHIND_LABEL),
+      words: time < 0 ? words : past(plain, time, BEHIND_LABEL),
       shape: 'colon',
     }
   },
   // Ann Lee (00:01:02) Good evening. · 发言人 1 02:16 ⏎ 晚上好
   ({ plain, at, stop, by, end }) => {
     if (by !== 'time') return null
-    const words = Math.min(behind(plain, timeMarkEnd(plain, stop), BEHIND_LABEL), Math.max(end, stop))
+    const words = Math.min(past(plain, timeMarkEnd(plain, stop), BEHIND_LABEL), Math.max(end, stop))
     return { name: { start: at, end: stop }, words, shape: 'timed' }
   },
   // **Ann Lee** ⏎ Good evening. · ### Ann Lee, host · 王小明 ⏎ 晚上好
@@ -89,14 +70,14 @@ const RULES: readonly Rule[] = [
   // **Ann Lee** Good evening.
   ({ plain, at, strong }) => {
     if (!strong || strong.end - at > LONGEST) return null
-    return { name: { start: at, end: strong.end }, words: behind(plain, strong.end, BEHIND_LABEL), shape: 'strong' }
+    return { name: { start: at, end: strong.end }, words: past(plain, strong.end, BEHIND_LABEL), shape: 'strong' }
   },
   // Ann Lee — Good evening.
   ({ plain, at, stop, by }) =>
-    by === 'dash' ? { name: { start: at, end: stop }, words: behind(plain, stop, BEHIND_LABEL), shape: 'dash' } : null,
+    by === 'dash' ? { name: { start: at, end: stop }, words: past(plain, stop, BEHIND_LABEL), shape: 'dash' } : null,
   // 王小明　晚上好 (with an ideographic or no-break space)
   ({ plain, at, stop, by }) =>
-    by === 'gap' ? { name: { start: at, end: stop }, words: behind(plain, stop, TRAILING), shape: 'gap' } : null,
+    by === 'gap' ? { name: { start: at, end: stop }, words: past(plain, stop, TRAILING), shape: 'gap' } : null,
   // >> Good evening.
   ({ at, chevrons }) => (chevrons ? { name: null, words: at, shape: 'chevron' } : null),
 ]
@@ -104,82 +85,28 @@ const RULES: readonly Rule[] = [
 /** Every place of the document that has the look of a label. */
 export function findCandidates(reading: Reading): Candidate[] {
   const found: Candidate[] = []
-  const { plain } = reading
   reading.blocks.forEach((block, index) => {
-    if (block.type === 'row') {
-      const cell = cellCandidate(reading, block, index)
-      if (cell) found.push(cell)
-    } else if (block.type !== 'code' && block.type !== 'rule') {
-      block.lines.forEach((start, number) => {
-        const line = lineAt(reading, plain, block, start, block.lines[number + 1] ?? block.end)
-        for (const rule of line.at < line.end ? RULES : []) {
-          const hit = rule(line)
-          const candidate = hit && asCandidate(line, hit, index, number === 0)
-          if (candidate) {
-            found.push(candidate)
-            break
-          }
-        }
-      })
-      const last = found.at(-1)
-      found.push(...insideCandidates(reading, block, index).filter(({ start }) => !last || start >= last.words))
+    if (block.type === 'row') found.push(...cellCandidate(reading, block, index))
+    if (block.type !== 'paragraph' && block.type !== 'heading') return
+    let first = true
+    for (const line of linesOf(reading, block)) {
+      const candidate = line.at < line.end ? candidateAt(line, index, first) : null
+      if (candidate) found.push(candidate)
+      first = false
     }
+    const last = found.at(-1)
+    found.push(...insideCandidates(reading, block, index).filter(({ start }) => !last || start >= last.words))
   })
   return found
 }
 
-function lineAt(reading: Reading, plain: string, block: Block, start: number, end: number): Line {
-  let at = behind(plain, start, LEADING)
-  const chevrons = plain.slice(start, at).includes('>>') || isQuotedTwice(reading, block, start)
-  const time = timeMarkEnd(plain, at)
-  if (time >= 0) at = behind(plain, time, BEHIND_LABEL)
-  const strong = block.marks.find((mark) => mark.type === 'strong' && mark.start <= at && mark.end > at)
-  const line: Line = {
-    reading,
-    plain,
-    block,
-    at,
-    end: trimmedEnd(plain, at, end),
-    chevrons,
-    strong,
-    stop: at,
-    by: 'far',
+function candidateAt(line: Line, index: number, first: boolean): Candidate | null {
+  for (const rule of RULES) {
+    const hit = rule(line)
+    const candidate = hit && asCandidate(line, hit, index, first)
+    if (candidate) return candidate
   }
-  return Object.assign(line, findStop(line))
-}
-
-/** ">> Yes." is a quotation within a quotation to Markdown; a further line of it counts where it has the marks again. */
-function isQuotedTwice({ starts, ends }: Reading, { containers, start: first }: Block, start: number): boolean {
-  if (containers.filter((container) => container === 'quote').length < 2) return false
-  return start === first || starts[start]! - ends[start - 1]! >= 2
-}
-
-/** Walks to what would end the label: one pass over at most sixty characters. */
-function findStop(line: Line): Pick<Line, 'stop' | 'by'> {
-  const { plain, reading, block, at, end, strong } = line
-  const reach = Math.min(block.end, at + LONGEST)
-  let stop: number | undefined
-  const set = (where: number, by: Line['by']): Pick<Line, 'stop' | 'by'> => ({ stop: where, by })
-  for (let i = at; i < reach; i++) {
-    // A name may be wrapped over two lines; a colon there counts only within one stretch of bold or before the line ends.
-    if (i >= end && stop === undefined) {
-      stop = i
-      if (!strong || strong.end <= end) return set(end, 'line')
-    }
-    const char = plain[i]!
-    if (char === ':') return set(i, 'colon')
-    if ('。！？；!?;“”"…'.includes(char)) return set(i, 'sentence')
-    if (i === at) continue
-    if (char === '.' && plain[i + 1] === ' ' && endsSentence(plain, at, i)) return set(i, 'sentence')
-    if ((char === '(' || char === '[' || isDigit(char)) && !isDigit(plain[i - 1]!) && isTime(line, i))
-      return set(i, 'time')
-    const raw = reading.text[i]!
-    if (raw === '\u00a0' || raw === '\u3000' || raw === '\u2003' || raw === '\t') return set(i, 'gap')
-    if ((char === '—' || char === '–') && (plain[i - 1] === ' ' || plain[i + 1] === char)) return set(i, 'dash')
-    if (char === ' ' && plain[i + 1] === '-' && (plain[i + 2] === ' ' || plain[i + 2] === '-')) return set(i, 'dash')
-  }
-  if (stop !== undefined) return set(end, 'line')
-  return set(reach, reach >= end ? 'line' : 'far')
+  return null
 }
 
 function asCandidate(
@@ -198,24 +125,12 @@ function asCandidate(
     block: index,
     start: at,
     words: Math.min(words, block.end),
-    label: label.trim(),
+    label: label.replace(/\*+/g, '').trim(),
     name: parsed,
     shape,
     markup,
     first,
   }
-}
-
-/** "Speaker 3：30 people" gives no time: no clock has a full-width colon. */
-function isTime({ plain, reading }: Line, at: number): boolean {
-  const end = timeMarkEnd(plain, at)
-  return end > 0 && !reading.text.slice(at, end).includes('：')
-}
-
-/** Behind "Dr", "Prof" and initials a name goes on. */
-function endsSentence(plain: string, from: number, stop: number): boolean {
-  const word = plain.slice(Math.max(from, plain.lastIndexOf(' ', stop - 1) + 1), stop)
-  return word.length > 4 || !/^[A-Z]/.test(word)
 }
 
 const CAPITALS = /(?:^|[.!?…"”’)\]–—-] +)([A-Z][A-Z.'’-]*(?: [A-Z][A-Z.'’-]*){0,3})$/
@@ -224,18 +139,19 @@ const CAPITALS = /(?:^|[.!?…"”’)\]–—-] +)([A-Z][A-Z.'’-]*(?: [A-Z][A
 function insideCandidates(reading: Reading, block: Block, index: number): Candidate[] {
   const { plain } = reading
   const found: Candidate[] = []
+  const bold = new Map<number, Mark>()
+  for (const mark of block.marks)
+    if (mark.type === 'strong' && mark.end - mark.start < LONGEST) bold.set(mark.end, mark)
   const first = plain.indexOf(':', block.start)
   for (let colon = first; colon >= 0 && colon < block.end; colon = plain.indexOf(':', colon + 1)) {
-    const strong = block.marks.find(
-      ({ type, start, end }) => type === 'strong' && (end === colon || end === colon + 1) && colon - start < LONGEST,
-    )
+    const strong = bold.get(colon) ?? bold.get(colon + 1)
     const capitals = CAPITALS.exec(plain.slice(Math.max(block.start, colon - 40), colon))?.[1]
     const start = strong?.start ?? (capitals && capitals.length > 1 ? colon - capitals.length : block.start)
     if (start === block.start) continue
     const label = reading.text.slice(start, colon).trim()
     const name = parseLabelName(label)
     if (!name || name.kind === 'prose') continue
-    const words = Math.min(behind(plain, colon + 1, TRAILING), block.end)
+    const words = Math.min(past(plain, colon + 1, TRAILING), block.end)
     found.push({
       block: index,
       start,
@@ -251,34 +167,23 @@ function insideCandidates(reading: Reading, block: Block, index: number): Candid
 }
 
 /** | 00:12 | Ann Lee | Good evening. | */
-function cellCandidate(reading: Reading, block: Block, index: number): Candidate | null {
+function cellCandidate(reading: Reading, block: Block, index: number): Candidate[] {
   const cells = block.cells.filter(({ start, end }) => end > start && timeMarkEnd(reading.plain, start) !== end)
   const [who, words] = cells
-  if (!who || !words || who.end - who.start > LONGEST) return null
+  if (!who || !words || who.end - who.start > LONGEST) return []
   const label = reading.text.slice(who.start, who.end)
   const name = parseLabelName(label)
-  if (!name || name.kind === 'prose') return null
-  return {
-    block: index,
-    start: block.start,
-    words: words.start,
-    label: label.trim(),
-    name,
-    shape: 'cell',
-    markup: 'row',
-    first: true,
-  }
+  if (!name || name.kind === 'prose') return []
+  return [
+    {
+      block: index,
+      start: block.start,
+      words: words.start,
+      label: label.replace(/\*+/g, '').trim(),
+      name,
+      shape: 'cell',
+      markup: 'row',
+      first: true,
+    },
+  ]
 }
-
-function behind(plain: string, at: number, pattern: RegExp): number {
-  pattern.lastIndex = at
-  pattern.test(plain)
-  return pattern.lastIndex
-}
-
-function trimmedEnd(plain: string, at: number, end: number): number {
-  while (end > at && (plain[end - 1] === ' ' || plain[end - 1] === '*' || plain[end - 1] === '\n')) end--
-  return end
-}
-
-const isDigit = (char: string): boolean => char >= '0' && char <= '9'

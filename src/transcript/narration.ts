@@ -4,8 +4,10 @@ import { type Attribution, findAttributions, PRONOUN } from './attributions.ts'
 import { kindWithin } from './furniture.ts'
 import { foldName, parseLabelName } from './label-name.ts'
 import { findQuotes, isUtterance, type Quoted } from './quotes.ts'
+import { firstFrom } from './ranges.ts'
 import { splitSentences } from './sentences.ts'
 import type { Passage } from './transcript.ts'
+import { sectionOf } from './turns.ts'
 
 /** Somebody's words, or their content, in a narrator's text. */
 export interface Told extends Range {
@@ -21,14 +23,15 @@ interface Paragraph {
 }
 
 /** What a narrator quotes and reports in these blocks, in order. Ordinary narration gives nothing. */
-export function findTold(reading: Reading, blocks: readonly Block[], known: readonly string[]): Told[] {
+export function findTold(reading: Reading, indexes: Iterable<number>, known: readonly string[]): Told[] {
   const told: Told[] = []
   const speaking = new Subjects()
   let section: string | null = null
   let waiting: Quoted[] = []
-  for (const block of blocks) {
-    if (block.type === 'heading') section = reading.text.slice(block.start, block.end).trim() || section
-    if (block.type !== 'paragraph' || kindWithin(reading, block) !== 'words') continue
+  for (const index of indexes) {
+    const block = reading.blocks[index]!
+    if (block.type === 'heading') section = sectionOf(reading, block) ?? section
+    if (block.type !== 'paragraph' || kindWithin(reading, index) !== 'words') continue
     const { quotes, attributions } = readParagraph(reading, block, known)
     const whole =
       quotes.length === 1 && quotes[0]!.end - quotes[0]!.start > 0.95 * (block.end - block.start) ? quotes[0]! : null
@@ -55,11 +58,12 @@ function readParagraph(reading: Reading, block: Block, known: readonly string[])
   }
   narrator += plain.slice(at, block.end)
   const shift = ({ start, end }: Range): Range => ({ start: start + block.start, end: end + block.start })
-  const inside = (offset: number): boolean =>
-    quotes.some(({ start, end }) => offset > start - block.start && offset < end - block.start)
   const ends = splitSentences(reading.slice(block.start, block.end))
     .map(({ end }) => end)
-    .filter((end) => !inside(end))
+    .filter((end) => {
+      const quote = quotes[firstFrom(quotes, end + block.start) - 1]
+      return !quote || quote.end <= end + block.start
+    })
   const sentences = ends.map((end, i) => ({ start: i === 0 ? 0 : ends[i - 1]!, end }))
   const attributions = findAttributions(narrator, sentences, known).map((found) => ({
     ...found,
@@ -98,8 +102,9 @@ function attribute(
       known.find((name) => plain.slice(block.start, start).includes(name)),
     )
     named ??= who
-    const next = quotes.find((quote) => quote.start >= end - 1 && plain.slice(end, quote.start).trim() === '')
-    const previous = quotes.findLast((quote) => quote.end <= start)
+    const at = firstFrom(quotes, end - 1)
+    const next = quotes[at] && plain.slice(end, quotes[at].start).trim() === '' ? quotes[at] : undefined
+    const previous = quotes[firstFrom(quotes, start) - 1]
     const between = previous ? plain.slice(previous.end, start) : ''
     if (next) owners.set(next, who)
     if (
@@ -110,10 +115,8 @@ function attribute(
       owners.set(previous, who)
     if (!who) continue
     const report = next ? null : (content ?? before)
-    if (
-      report &&
-      !quotes.some((quote) => quote.start < report.end && quote.end > report.start && isUtterance(plain, quote))
-    )
+    const quoted = report ? quotes.slice(firstFrom(quotes, report.start), firstFrom(quotes, report.end)) : []
+    if (report && !quoted.some((quote) => isUtterance(plain, quote)))
       told.push({ ...report, mode: 'report', subject: who })
     else if (!content && !next && !previous) told.push(...waiting.map((quote) => quotation(plain, quote, who)))
   }
@@ -126,7 +129,7 @@ function attribute(
       continue
     if (owner && utterance) told.push(quotation(plain, quote, owner))
   }
-  return told.filter(({ start, end }) => start >= block.start || end <= block.start)
+  return told
 }
 
 function quotation(plain: string, { inner }: Quoted, subject: string): Omit<Told, 'section'> {

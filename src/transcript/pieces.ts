@@ -30,8 +30,14 @@ export function settingOf({ plain, blocks }: Reading, labels: number): Setting {
   }
   return {
     captions: timed > 8 && timed > 0.4 * lines && labels < timed,
-    unpunctuated: plain.length > 2 * RARE && (plain.match(STOPS)?.length ?? 0) < plain.length / RARE,
+    unpunctuated: plain.length > 2 * RARE && !hasStops(plain, plain.length / RARE),
   }
+}
+
+function hasStops(plain: string, enough: number): boolean {
+  STOPS.lastIndex = 0
+  for (let found = 0; found < enough; found++) if (!STOPS.test(plain)) return false
+  return true
 }
 
 /** The words of a block from one place to another, without the time marks and left-over asterisks its lines begin with. */
@@ -43,9 +49,9 @@ export function piecesOf(
   { unpunctuated }: Setting,
 ): Piece[] {
   const { plain } = reading
-  const cuts = block.lines.filter(
-    (line) => line > start && line < end && (unpunctuated || timeMarkEnd(plain, line) > 0),
-  )
+  const cuts: number[] = []
+  for (let i = lineAfter(block.lines, start); i < block.lines.length && block.lines[i]! < end; i++)
+    if (unpunctuated || timeMarkEnd(plain, block.lines[i]!) > 0) cuts.push(block.lines[i]!)
   const pieces: Piece[] = []
   for (const [i, from] of [start, ...cuts].entries()) {
     const limit = cuts[i] ?? end
@@ -61,4 +67,16 @@ function skipLeftover(plain: string, at: number): number {
   LEFTOVER.lastIndex = at
   LEFTOVER.test(plain)
   return LEFTOVER.lastIndex
+}
+
+/** The first line that begins behind a place. */
+function lineAfter(lines: readonly number[], place: number): number {
+  let low = 0
+  let high = lines.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (lines[middle]! <= place) low = middle + 1
+    else high = middle
+  }
+  return low
 }

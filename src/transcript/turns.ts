@@ -12,9 +12,12 @@ export interface Turn {
 
 export interface Cut {
   turns: Turn[]
-  /** Blocks that belong to no turn, before the first. */
-  before: Block[]
+  /** The blocks before the first turn, by number. */
+  before: number[]
 }
+
+/** Where thanks and goodbyes stand, from the end of a turn. */
+const LAST_WORDS = 60
 
 /**
  * Cuts the document at its labels. A turn runs on over paragraphs, lists, quotes and headings until the next label,
@@ -33,18 +36,18 @@ export function cutTurns(reading: Reading, labels: readonly Candidate[], setting
     const last = next === labels.length
     if (labels[next]?.block !== index) {
       if (isHeading(reading, block)) {
-        if (cut.turns.length === 0) cut.before.push(block)
+        if (cut.turns.length === 0) cut.before.push(index)
         if (last && turn && (!subheads || isClosingHeading(reading, block))) turn = null
-        const heading = reading.text.slice(block.start, block.end).trim()
+        const heading = sectionOf(reading, block)
         // A number above a heading, or a heading broken in two, is one heading.
-        if (/\p{L}/u.test(heading)) {
+        if (heading) {
           section = section && headed === index - 1 && /[,，、：:]$/.test(section) ? section + heading : heading
           headed = index
         }
         return
       }
       if (!turn) {
-        if (cut.turns.length === 0) cut.before.push(block)
+        if (cut.turns.length === 0) cut.before.push(index)
         return
       }
       const spoken = turn.pieces.at(-1)
@@ -52,8 +55,8 @@ export function cutTurns(reading: Reading, labels: readonly Candidate[], setting
         last &&
         !setting.captions &&
         spoken !== undefined &&
-        isFarewell(plain.slice(Math.max(spoken.start, spoken.end - 80), spoken.end))
-      const kind = last ? kindBehind(reading, block, farewell) : kindWithin(reading, block)
+        isFarewell(plain.slice(Math.max(spoken.start, spoken.end - LAST_WORDS), spoken.end))
+      const kind = last ? kindBehind(reading, index, farewell) : kindWithin(reading, index)
       if (kind === 'end') turn = null
       if (kind === 'words' && block.type !== 'rule')
         turn!.pieces.push(...piecesOf(reading, block, block.start, block.end, setting))
@@ -71,6 +74,18 @@ export function cutTurns(reading: Reading, labels: readonly Candidate[], setting
     }
   })
   return cut
+}
+
+/** What a heading says, without left-over marks: not the title of the page, nor a sentence that was set as a heading. */
+export function sectionOf({ text, blocks }: Reading, block: Block): string | null {
+  const heading = text
+    .slice(block.start, block.end)
+    .replace(/\*+/g, '')
+    .replace(/^[▎▍▌■◆●\s]+/u, '')
+    .trim()
+  const title = block === blocks[0] && block.depth === 1
+  const sentence = heading.length > 60 && /[。！？.!?]["”」』]?$/.test(heading)
+  return title || sentence || !/\p{L}/u.test(heading) ? null : heading
 }
 
 /** Whether headings stand inside turns, with unlabelled words behind them. */

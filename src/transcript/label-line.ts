@@ -1,0 +1,108 @@
+import type { Range } from '../source/mapped-text.ts'
+import type { Block, Reading } from '../source/reading.ts'
+import { timeMarkEnd } from './time-marks.ts'
+
+/** No label is longer. */
+export const LONGEST = 64
+/** What stands around labels and is no part of them. */
+export const LEADING = /[\s*_#>•‣▪●○◆■►▶·]*/y
+export const TRAILING = /[\s*_]*/y
+export const BEHIND_LABEL = /[\s*_:·|–—-]*/y
+
+/** A line of a block and what is known of its beginning. */
+export interface Line {
+  reading: Reading
+  plain: string
+  block: Block
+  /** Behind bullets, left-over asterisks, chevrons and a time mark. */
+  at: number
+  end: number
+  chevrons: boolean
+  /** The stretch in bold that begins the line. */
+  strong: Range | undefined
+  /** Where a label would have to end, and by what. */
+  stop: number
+  by: 'colon' | 'time' | 'dash' | 'gap' | 'line' | 'sentence' | 'far'
+}
+
+type Stop = Pick<Line, 'stop' | 'by'>
+
+/** Past what the pattern, a sticky one, matches here. */
+export function past(plain: string, at: number, pattern: RegExp): number {
+  pattern.lastIndex = at
+  pattern.test(plain)
+  return pattern.lastIndex
+}
+
+/** The lines of a block, one by one; they share a walk over its bold stretches. */
+export function* linesOf(reading: Reading, block: Block): Generator<Line> {
+  const bold = block.marks.filter(({ type }) => type === 'strong').sort((a, b) => a.start - b.start)
+  let next = 0
+  for (const [number, start] of block.lines.entries()) {
+    const { plain } = reading
+    let at = past(plain, start, LEADING)
+    const chevrons = plain.slice(start, at).includes('>>') || isQuotedTwice(reading, block, start)
+    const time = timeMarkEnd(plain, at)
+    if (time >= 0) at = past(plain, time, BEHIND_LABEL)
+    while (next < bold.length && bold[next]!.end <= at) next++
+    const strong = bold[next] && bold[next]!.start <= at ? bold[next] : undefined
+    const end = trimmedEnd(plain, at, block.lines[number + 1] ?? block.end)
+    const stop = findStop(reading, block, at, end, strong)
+    yield { reading, plain, block, at, end, chevrons, strong, ...stop }
+  }
+}
+
+/** ">> Yes." is a quotation within a quotation to Markdown; a further line of it counts where it has the marks again. */
+function isQuotedTwice({ starts, ends }: Reading, { containers, start: first }: Block, start: number): boolean {
+  if (containers.filter((container) => container === 'quote').length < 2) return false
+  return start === first || starts[start]! - ends[start - 1]! >= 2
+}
+
+/** Walks to what would end a label: one pass over at most sixty characters. */
+function findStop(reading: Reading, block: Block, at: number, end: number, strong: Range | undefined): Stop {
+  const { plain } = reading
+  const reach = Math.min(block.end, at + LONGEST)
+  // A name may be wrapped over two lines, but only bold shows that it is one.
+  const limit = strong && strong.end > end ? reach : Math.min(end, reach)
+  for (let i = at; i < limit; i++) {
+    const by = stopAt(reading, plain, at, i)
+    if (by) return { stop: i, by }
+  }
+  return end <= reach ? { stop: end, by: 'line' } : { stop: reach, by: 'far' }
+}
+
+function stopAt(reading: Reading, plain: string, from: number, i: number): Line['by'] | null {
+  const char = plain[i]!
+  if (char === ':') return 'colon'
+  if ('。！？；!?;“”"…'.includes(char)) return 'sentence'
+  if (i === from) return null
+  const next = plain[i + 1]
+  if (char === '.') return next === ' ' && endsSentence(plain, from, i) ? 'sentence' : null
+  if ((char === '(' || char === '[' || isDigit(char)) && !isDigit(plain[i - 1]!))
+    return isTime(reading, i) ? 'time' : null
+  if (char === '—' || char === '–') return plain[i - 1] === ' ' || next === char ? 'dash' : null
+  if (char === ' ' && next === '-' && (plain[i + 2] === ' ' || plain[i + 2] === '-')) return 'dash'
+  return GAPS.includes(reading.text[i]!) ? 'gap' : null
+}
+
+/** No-break, em and ideographic blanks, and tabs. */
+const GAPS = '\u00a0\u2003\u3000\t'
+
+/** "Speaker 3：30 people" gives no time: no clock has a full-width colon. */
+function isTime({ plain, text }: Reading, at: number): boolean {
+  const end = timeMarkEnd(plain, at)
+  return end > 0 && !text.slice(at, end).includes('：')
+}
+
+/** Behind "Dr", "Prof" and initials a name goes on. */
+function endsSentence(plain: string, from: number, stop: number): boolean {
+  const word = plain.slice(Math.max(from, plain.lastIndexOf(' ', stop - 1) + 1), stop)
+  return word.length > 4 || !/^[A-Z]/.test(word)
+}
+
+function trimmedEnd(plain: string, at: number, end: number): number {
+  while (end > at && (plain[end - 1] === ' ' || plain[end - 1] === '*' || plain[end - 1] === '\n')) end--
+  return end
+}
+
+const isDigit = (char: string): boolean => char >= '0' && char <= '9'
