@@ -20,8 +20,13 @@ const matcherOf = (language: 'en' | 'zh'): CueMatcher<List> => {
 const OPENING_LENGTH = { en: 40, zh: 20 }
 const BETWEEN = /[^\s,、:"“”「]/
 
-/** "So this means …", 但这意味着…, "As I see it, this is …": what it is about stands in the sentence before. */
-export function takesUpContext(plain: string, language: 'en' | 'zh'): boolean {
+export type Opening = 'pointing' | 'pronoun'
+
+/**
+ * "So this means …", 但这意味着…, "As I see it, it is …": what it is about stands in the sentence before, as a whole
+ * (pointing) or as one of the things it names (pronoun).
+ */
+export function openingOf(plain: string, language: 'en' | 'zh'): Opening | null {
   let at = 0
   let opening = true
   for (const { start, end, tag } of matcherOf(language).scan(
@@ -29,11 +34,13 @@ export function takesUpContext(plain: string, language: 'en' | 'zh'): boolean {
     0,
     Math.min(plain.length, OPENING_LENGTH[language]),
   )) {
-    if (tag === 'anywhere') return true
+    if (tag === 'anywhere') return 'pointing'
     opening &&= !BETWEEN.test(plain.slice(at, start))
-    if (opening && tag === 'pointing') return true
+    if (opening && (tag === 'pointing' || tag === 'pronoun')) return tag
     if (tag !== 'leading') opening = false
     at = end
   }
-  return false
+  return null
 }
+
+export const takesUpContext = (plain: string, language: 'en' | 'zh'): boolean => openingOf(plain, language) !== null

@@ -3,7 +3,7 @@ import { coreTopics } from '../language/topics.ts'
 import type { Terms, Topic, TopicPack } from '../schema/topic-pack.ts'
 import type { Range } from '../source/mapped-text.ts'
 import { normalise } from '../source/normalise.ts'
-import { takesUpContext } from './anaphora.ts'
+import { openingOf, takesUpContext } from './anaphora.ts'
 import type { Draft, Named } from './draft.ts'
 
 interface Group {
@@ -15,7 +15,7 @@ interface Group {
 }
 
 /** What a draft must tell to be given topics. */
-export type Taggable = Pick<Draft, 'passage' | 'plain' | 'language' | 'question'>
+export type Taggable = Pick<Draft, 'passage' | 'speaker' | 'plain' | 'language' | 'question'>
 
 export interface Tags {
   topics: string[]
@@ -85,14 +85,16 @@ export class TopicFinder {
    */
   tag(drafts: readonly Taggable[]): Tags[] {
     const result: Tags[] = []
-    const words = this.#topics.map(() => 0)
+    let words = this.#topics.map(() => 0)
     const links = this.#topics.map(() => 0)
+    const spoken = new Map<string | null, number[]>()
     let asked: Asked[] = []
     drafts.forEach((draft, i) => {
       const first = draft.passage !== drafts[i - 1]?.passage
       if (first) {
-        asked = this.#asked(draft, words)
-        words.fill(0)
+        asked = this.#asked(draft, words, spoken.get(draft.speaker) ?? [])
+        words = words.map(() => 0)
+        spoken.set(draft.speaker, words)
         links.fill(0)
       }
       const named: Named[] = []
@@ -100,22 +102,28 @@ export class TopicFinder {
       const groups = this.#groups(draft.plain, named)
       // Most sentences stand where no topic is open: they need no look at how they begin.
       const open = first ? asked.length > 0 : words.some((left) => left > 0)
-      const pointing = open && takesUpContext(draft.plain, draft.language)
+      const opening = open ? openingOf(draft.plain, draft.language) : null
       const short = draft.plain.length <= SHORT[draft.language]
       for (let t = 0; t < this.#topics.length; t++) {
         const { id, about, carriedBy, takenUp } = this.#topics[t]!
         const carried = open && has(carriedBy, groups[t]!)
-        const lent = first && ((asked[t] === 'named' && carried) || (asked[t] !== undefined && (pointing || short)))
-        if (lent || has(about, groups[t]!)) {
+        const lent = first && ((asked[t] === 'named' && carried) || (asked[t] !== undefined && (opening || short)))
+        if (has(about, groups[t]!) || (lent && asked[t] === 'named')) {
           words[t] = WORDS
           links[t] = LINKS
+        } else if (lent) {
+          words[t] = 0
+          links[t] = 1
         } else if (carried && words[t]! > 0) {
           words[t] = WORDS - 1
-          links[t] = LINKS
+          links[t] = LINKS - 1
         } else {
           words[t]! -= 1
-          links[t] = pointing && takenUp ? links[t]! - 1 : -1
-          if (links[t]! < 0) continue
+          // A pronoun stands for the subject only after a sentence that names it.
+          const linked =
+            takenUp && links[t]! >= (opening === 'pronoun' ? LINKS : opening === 'pointing' ? 1 : LINKS + 1)
+          links[t] = linked ? links[t]! - 1 : 0
+          if (!linked) continue
         }
         topics.push(id)
       }
@@ -124,14 +132,17 @@ export class TopicFinder {
     return result
   }
 
-  /** Topics of the question; one that only points back ("And how would that work?") asks about what was just said. */
-  #asked({ question, language }: Taggable, words: readonly number[]): Asked[] {
+  /**
+   * Topics of the question and of the turn that asks it; a question that only points back ("And how would that work?")
+   * asks about what the speaker said last.
+   */
+  #asked({ question, language }: Taggable, asking: readonly number[], said: readonly number[]): Asked[] {
     if (question === null) return []
     const groups = this.#groups(question.slice(-QUESTION_LENGTH[language]))
     const pointing = takesUpContext(question, language)
     return this.#topics.map(({ about, takenUp }, t) => {
-      if (has(about, groups[t]!)) return 'named'
-      return pointing && takenUp && words[t]! > 0 ? 'pointed' : undefined
+      if (has(about, groups[t]!) || asking[t]! > 0) return 'named'
+      return pointing && takenUp && said[t]! > 0 ? 'pointed' : undefined
     })
   }
 }

@@ -75,7 +75,7 @@ describe('the example pack', async () => {
   const path = new URL('../../fixtures/topics/energy.yaml', import.meta.url)
   const finder = new TopicFinder([await parseTopicPack(readFileSync(path, 'utf8'), 'energy.yaml')])
   const topicsOf = (plain: string, language: 'en' | 'zh' = 'en') =>
-    finder.tag([{ passage: 0, plain, language, question: null }])[0]!.topics
+    finder.tag([{ passage: 0, speaker: 'A', plain, language, question: null }])[0]!.topics
 
   test.each<[string, string[]]>([
     ['Nuclear power plants run day and night.', ['nuclear-power']],
@@ -92,6 +92,8 @@ describe('the example pack', async () => {
     const traditional = new TopicFinder([
       { name: 'x', topics: [{ id: 'a', terms: { b: { zh: ['電網'] } }, about: [['b']] }] },
     ])
-    expect(traditional.tag([{ passage: 0, plain: '电网', language: 'zh', question: null }])[0]!.topics).toEqual(['a'])
+    expect(
+      traditional.tag([{ passage: 0, speaker: 'A', plain: '电网', language: 'zh', question: null }])[0]!.topics,
+    ).toEqual(['a'])
   })
 })

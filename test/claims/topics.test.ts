@@ -7,7 +7,7 @@ const languageOf = (text: string): 'en' | 'zh' => (/[\u4e00-\u9fff]/.test(text) 
 /** The topics of each sentence of one turn. */
 function topicsOf(sentences: readonly string[], question: string | null = null): string[][] {
   const turn = sentences.map((text): Taggable => {
-    return { passage: 0, plain: normalise(text), language: languageOf(text), question }
+    return { passage: 0, speaker: 'A', plain: normalise(text), language: languageOf(text), question }
   })
   return coreTopicFinder()
     .tag(turn)
@@ -135,7 +135,7 @@ describe('a sentence goes on with the topic before it', () => {
     ['by a reason', ['开源更安全。', '因为看的人多。']],
     ['by a demonstrative', ['开源更安全。', '这意味着漏洞更少。']],
     ['by words that carry it', ['Open source is safer.', 'Everybody can download the weights.']],
-    ['over two sentences', ['开源更安全。', '这种模式很健康。', '它让更多人参与。']],
+    ['over two sentences', ['开源更安全。', '这种模式很健康。', '这也让更多人参与。']],
   ])('%s', (_, sentences) => {
     expect(topicsOf(sentences).at(-1)).toEqual(['open-source'])
   })
@@ -144,6 +144,7 @@ describe('a sentence goes on with the topic before it', () => {
     ['something else begins', ['Open source is safer.', 'My garden has a pond.']],
     ['it points elsewhere in time', ['Open source is safer.', 'This year I moved house.']],
     ['too far on', ['Open source is safer.', 'I like tea.', 'Tea is grown in hills.', 'This makes it dear.']],
+    ['a pronoun follows on one that only points back', ['开源更安全。', '这种模式很健康。', '它让更多人参与。']],
     ['the topic needs its words', ['AGI is decades away.', 'This is a nice room.']],
   ])('not where %s', (_, sentences) => {
     expect(topicsOf(sentences).at(-1)).toEqual([])
@@ -151,7 +152,7 @@ describe('a sentence goes on with the topic before it', () => {
 
   test('not in another turn', () => {
     const [first, second] = ['Open source is safer.', 'This makes it win.'].map((plain, passage): Taggable => {
-      return { passage, plain, language: 'en', question: null }
+      return { passage, speaker: 'A', plain, language: 'en', question: null }
     })
     expect(coreTopicFinder().tag([first!, second!])[1]!.topics).toEqual([])
   })
@@ -171,7 +172,13 @@ describe('a question lends its topic to an answer that leans on it', () => {
   test('a question that only points back asks about the answer before', () => {
     const turns = ['Open source is like a public library.', 'That is simply unavoidable.'].map(
       (plain, passage): Taggable => {
-        return { passage, plain, language: 'en', question: passage === 0 ? null : 'But that has not happened, has it?' }
+        return {
+          passage,
+          speaker: 'A',
+          plain,
+          language: 'en',
+          question: passage === 0 ? null : 'But that has not happened, has it?',
+        }
       },
     )
     expect(coreTopicFinder().tag(turns)[1]!.topics).toEqual(['open-source'])
@@ -185,7 +192,13 @@ test('inside a phrase that means something else, a word does not count', () => {
 
 test('what arguments are about is named with its side', () => {
   const [tags] = coreTopicFinder().tag([
-    { passage: 0, plain: 'Open source is safer than proprietary software.', language: 'en', question: null },
+    {
+      passage: 0,
+      speaker: 'A',
+      plain: 'Open source is safer than proprietary software.',
+      language: 'en',
+      question: null,
+    },
   ])
   expect(tags!.named.map(({ subject, sign }) => [subject, sign])).toEqual([
     ['open source', 1],

@@ -2,9 +2,10 @@ import type { AnaphoraLists } from '../anaphora-lists.ts'
 
 export const ANAPHORA: AnaphoraLists = {
   pointing: `
-    this, that, that's, that is, that'll, these, those, such, it, it's, it'll, it'd, its, they, they're, they'll, them, their, which,
+    this, that, that's, that is, that'll, these, those, such, which,
     the same, the result, the latter, the former, all of them, none of them, some of them, because, for example, for instance,
     otherwise, the reason, the point, the consequence, the implication`,
+  pronoun: `it, it's, it'll, it'd, its, they, they're, they'll, them, their`,
   anywhere: `
     in that case, for that reason, this point, that point, in this respect, in this regard, on that front, on this front, this problem,
     this issue, that question, this question, this approach, that approach, of this, about this, about that, as i said,

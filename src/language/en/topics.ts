@@ -179,7 +179,6 @@ export const TOPIC_TERMS = {
       model, models, platform, platforms, protocol*, software, code, weights, research, system, systems,
       technology, ai, openai, google, anthropic, meta, deepmind, llm*, lab, labs, recipe`,
     icon: 'linux, pytorch, apache, wikipedia, kubernetes',
-    known: 'llama, llama-*, mistral, deepseek, qwen, nemotron, hugging face, gpt-oss, github',
     practice: `
       download*, fine-tun*, fine tun*, finetun*, retrain*, weights, source code, license*, licence*,
       run it locally, run locally, on our own, for free, free of charge, contribut*, modify, recipe, startups,
@@ -192,6 +191,8 @@ export const TOPIC_TERMS = {
     shut: `
       isn't open, aren't open, not open, closed, more closed, closed off, closed up, clammed up, proprietary,
       secretive, in secret, secrecy`,
+    making: `
+      built, develop*, maintain*, written by`,
   },
 } as const
 

@@ -110,14 +110,15 @@ export const TOPIC_TERMS = {
       模型, 平台, 系统, 代码, 权重, 协议, 软件, 研究成果, 研究都, 研究和, 技术发展, llama*, openai, google, 谷歌,
       meta, anthropic, deepseek, gpt*, 研究, 实验室, 论文`,
     icon: 'linux, pytorch, 维基百科, kubernetes',
-    known: 'llama*, mistral, deepseek*, qwen*, 千问, hugging face, github',
     practice: `
-      下载, 微调, 分发, 许可, 授权, 源代码, 代码, 权重, 免费, 费用, 开发, 付费, 贡献, 社区, 初创企业, 坏人,
-      少数公司, 少数几家, 少数几个公司, 几家公司, 垄断`,
+      下载, 微调, 分发, 许可, 授权, 源代码, 代码, 权重, 免费, 费用, 付费, 贡献, 社区, 初创企业, 坏人, 少数公司,
+      少数几家, 少数几个公司, 几家公司, 垄断`,
     opened: `
       开放, 保持开放, 更开放, 更加开放`,
     shut: `
       封闭, 越来越封闭, 不公开, 没有公开, 不开放, 保密, 秘密, 秘而不宣, 藏着掖着`,
+    making: `
+      开发, 编写, 维护`,
   },
 } as const
 
