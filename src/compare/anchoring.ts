@@ -257,7 +257,8 @@ function isAccepted(place: Place, margin: number, wanted: TokenText, ordered: bo
   }
   if (margin < 0.1) return false
   if (ordered) return coverage >= 0.8 && density >= 0.7
-  if (piece && place.run * weight >= TELLING) return true
+  if (density >= 0.85 && place.run >= 0.75 * coverage && place.run * weight >= (place.bounded ? 1 : 1.8) * TELLING)
+    return true
   if (breaks > 1 + wanted.length / 12) return false
   if (coverage * weight < 0.6 * TELLING) return coverage >= 0.85 && density >= 0.8
   return coverage >= 0.72 && density >= 0.62
