@@ -54,7 +54,7 @@ export function chineseClauses(plain: string, links: readonly Cue<CueTag>[]): Cl
       clause.role = 'contrast'
   })
   // "因为互联网数据用完了。" answers a why: a reason alone is what the sentence says.
-  if (!clauses.some((clause) => isMain(clause)))
+  if (!clauses.some((clause) => isMain(clause) && clause.end - clause.start > 3))
     for (const clause of clauses) if (clause.role === 'reason' || clause.role === 'example') clause.role = 'main'
   return clauses
 }

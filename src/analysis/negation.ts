@@ -75,17 +75,15 @@ function isEmbedded(sentence: SentenceCues, cue: Cue<CueTag>, clause: Clause): b
   const { plain } = sentence
   const before = plain.slice(clause.start, cue.start)
   const after = plain.slice(cue.end, clause.end)
-  if (
-    before.endsWith('、') ||
-    ENSURING.test(before) ||
-    (MODIFIER.test(after) && !VERBAL.test(plain.slice(cue.start, cue.end)))
-  )
-    return true
+  if (before.endsWith('、') || ENSURING.test(before)) return true
+  if (MODIFIER.test(after) && !WITH_ADJECTIVE.test(after) && !VERBAL.test(plain.slice(cue.start, cue.end))) return true
   return MEASURED.test(before) && /^.{1,8}的./.test(after)
 }
 const SEEMING = /\b(?:turns? out|turned out|seems?|seemed|appears?|appeared|tends?|tended) to$/i
 /** 无法解决的问题, 不重要的数据: verb or adjective and 的, nothing between. */
 const MODIFIER = /^[^这那我你他她它一最任什几有是「“]{0,3}的[^,。!?]/
+/** 不用新的方法: the adjective is the object's. */
+const WITH_ADJECTIVE = /^.{1,2}[新旧大小好坏多高低真老]的/
 /** Verbs themselves: 没有更多的数据, 不是准确的词. */
 const VERBAL = /^(?:没有|不是|并非|无|不存在)$/
 const MEASURED = /(?:[个些种款项家条位类]|[是有把用成作为在对与])$/
@@ -102,8 +100,8 @@ function negatesVerb({ words, plain }: SentenceCues, cue: Cue<CueTag>): boolean 
   let before = i - 1
   while (before >= 0 && words[before]!.is & ADVERB) before--
   const left = words[before]
-  if (!left || left.is & MARK || left.is & CONJUNCTION)
-    return before < 0 || /^n/i.test(word.text) ? !(left && left.text === 'and' && word.text === 'not') : false
+  if (!left) return true
+  if (left.is & (MARK | CONJUNCTION)) return !(left.text === 'and' && word.text === 'not')
   // "turns out to not work"
   if (left.text === 'to' && SEEMING.test(plain.slice(0, left.end))) return true
   return (
@@ -124,7 +122,7 @@ function replacement(sentence: SentenceCues, cue: Cue<CueTag>, rest: readonly Cl
     return (
       rest.find(({ start, end }) => {
         const head = plain.slice(start, Math.min(end, start + 7))
-        return copula ? /(?:^|[^只但可还倒要不])是/.test(head) : head.includes(word)
+        return copula ? /(?:^|[^只但可还倒要不])是/.test(head) : word.length === 2 && head.includes(word)
       }) ?? null
     )
   }

@@ -2,13 +2,33 @@ import type { HedgeLists } from '../cue-lists.ts'
 
 export const HEDGES: HedgeLists = {
   weak: `
-    to some extent, to some degree, to a certain extent, to a certain degree, to an extent, to a degree, in some sense, in some ways, in a sense, more or less, by and large, as far as I know, as far as I can tell,
-    to my knowledge, to the best of my knowledge, from what I understand, from what I can tell, if I remember correctly, if I recall, if I'm not mistaken, somewhat, kind of falling, relatively speaking, so to speak, as it were, tend to, tends to`,
+    to some extent, to some degree, to a certain extent, to a certain degree, to an extent, to a degree,
+    in some sense, in some ways, in a sense, more or less, by and large, as far as I know, as far as I can tell,
+    to my knowledge, to the best of my knowledge, from what I understand, from what I can tell,
+    if I remember correctly, if I recall, if I'm not mistaken, somewhat, relatively speaking,
+    so to speak, as it were, tend to, tends to`,
   plain: `
-    may, might, may well, might well, maybe, perhaps, probably, possibly, presumably, likely, unlikely, more likely, most likely, very likely, quite likely, seem, seems, seemed, it seems, it seems like, seemingly, looks to me like, look to me like, pretty sure, fairly sure, my memory is, if memory serves, my recollection, my understanding is, I would assume, I'd assume, in theory, appears to, appear to, appeared to, it appears, apparently, arguably,
-    potentially, conceivably, plausibly, supposedly, allegedly, I guess, I suppose, I suspect, I imagine, I assume, my guess, my hunch, my sense is, my impression is, I would guess, I'd guess, I would imagine, I'd imagine, I would think, I would bet, chances are, odds are, there's a chance, there is a chance, a good chance, a chance that, some chance, a possibility, it's possible, it is possible, could be that, could well, could possibly, could potentially, could conceivably, looks like, sounds like, feels like it might, in all likelihood, in all probability`,
+    may, might, may well, might well, maybe, perhaps, probably, possibly, presumably, likely, unlikely,
+    more likely, most likely, very likely, quite likely, seem, seems, seemed, it seems, it seems like, seemingly,
+    looks to me like, look to me like, pretty sure, fairly sure, my memory is, if memory serves, my recollection,
+    my understanding is, I would assume, I'd assume, in theory, appears to, appear to, appeared to, it appears,
+    apparently, arguably, potentially, conceivably, plausibly, supposedly, allegedly, I guess, I suppose,
+    I suspect, I imagine, I assume, my guess, my hunch, my sense is, my impression is, I would guess, I'd guess,
+    I would imagine, I'd imagine, I would think, I would bet, chances are, odds are, there's a chance,
+    there is a chance, a good chance, a chance that, some chance, a possibility, it's possible, it is possible,
+    could be that, could well, could possibly, could potentially, could conceivably, looks like, sounds like,
+    feels like it might, in all likelihood, in all probability`,
   strong: `
-    not sure, not entirely sure, not quite sure, not totally sure, unsure, not certain, uncertain whether, uncertain if, hard to say, hard to know, hard to tell, hard to predict, difficult to say, difficult to know, difficult to predict, who knows, nobody knows, no one knows, remains to be seen, it depends, we'll see, can't be sure, cannot be sure, can't say for sure, can't say for certain, don't know for sure, don't know if, don't know whether, I doubt, not necessarily, maybe not, open question, an open question, jury is still out, too early to say, too early to tell, too soon to say, too soon to tell, anyone's guess, up in the air`,
+    not sure, not entirely sure, not quite sure, not totally sure, unsure, not certain, uncertain whether,
+    uncertain if, hard to say, hard to know, hard to tell, hard to predict, difficult to say, difficult to know,
+    difficult to predict, who knows, nobody knows, no one knows, remains to be seen, it depends, we'll see,
+    can't be sure, cannot be sure, can't say for sure, can't say for certain, don't know for sure, don't know if,
+    don't know whether, I doubt, not necessarily, maybe not, open question, an open question, jury is still out,
+    too early to say, too early to tell, too soon to say, too soon to tell, anyone's guess, up in the air`,
   none: `
-    nobody knows that, no one knows that, nobody knows how much,     might as well, may I, may 1, may 2, may 3, in may, of may, last may, this may be, mayday, no doubt I, as likely as not, it seems to me that I, seem to remember, likely story, likely voters, may have heard, may have seen, may have noticed, maybe you have heard, maybe you heard, maybe you've heard, may not know, might ask, may ask, might say, may say, might know, may know, may remember, might remember`,
+    nobody knows that, no one knows that, nobody knows how much, might as well, may I, may 1, may 2, may 3, in may,
+    of may, last may, this may be, mayday, no doubt I, as likely as not, it seems to me that I, seem to remember,
+    likely story, likely voters, may have heard, may have seen, may have noticed, maybe you have heard,
+    maybe you heard, maybe you've heard, may not know, might ask, may ask, might say, may say, might know,
+    may know, may remember, might remember`,
 }
