@@ -38,7 +38,10 @@ const mayArgue = ({ named, topics, words, cues }: Draft): boolean =>
   (named.length > 0 || topics.length > 0) &&
   (words.has('argument') || cues.clauses.some(({ role }) => role === 'condition'))
 
-const mayCompare = ({ words, plain }: Draft): boolean => words.has('comparison') || plain.includes(' as ')
+/** 与 and "more" alone compare nothing; "as … as" is no term of a list. */
+const mayCompare = ({ words, plain, language }: Draft): boolean =>
+  words.first('comparison', 'than', 'over', 'under', 'equal', 'alike', 'against') !== undefined ||
+  (language === 'en' && (plain.includes(' as ') || words.first('comparison', 'withWhich') !== undefined))
 
 /** Sentences of the turn in which the sides, the event or the subject of a detail may stand. */
 const CONTEXT = 12
