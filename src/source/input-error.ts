@@ -7,7 +7,7 @@ export class InputError extends Error {
 
 const MOST_OFFERED = 5
 
-/** The known names that somebody may have meant, best first: those that hold what was typed, then those a few slips away. */
+/** The known names that somebody may have meant, best first: those that hold what was typed, then those of which the whole or a word is a few slips away. */
 export function nearest(name: string, known: Iterable<string>): string[] {
   const typed = name.toLowerCase()
   const slips = Math.max(1, Math.floor(typed.length / 3))
@@ -15,7 +15,8 @@ export function nearest(name: string, known: Iterable<string>): string[] {
     .map((candidate) => {
       const other = candidate.toLowerCase()
       const holds = other.includes(typed) || (typed.includes(other) && other.length * 2 >= typed.length)
-      return { candidate, cost: holds ? 0 : distance(typed, other) }
+      const words = other.split(/[\s·・.]+/)
+      return { candidate, cost: holds ? 0 : Math.min(...[other, ...words].map((part) => distance(typed, part))) }
     })
     .filter(({ cost }) => cost <= slips)
     .sort((a, b) => a.cost - b.cost || (a.candidate < b.candidate ? -1 : 1))

@@ -4,6 +4,7 @@ import { nearest, unknownName } from '../../src/source/input-error.ts'
 test.each([
   ['part of a name, any case', 'okafor', ['Ada Okafor', 'Host'], ['Ada Okafor']],
   ['a slip', 'Okafro', ['Okafor', 'Host'], ['Okafor']],
+  ['a slip in a surname', 'okafro', ['Ada Okafor', 'Host'], ['Ada Okafor']],
   ['best first', 'ada', ['Adam', 'Aba', 'Ada'], ['Ada', 'Adam', 'Aba']],
   ['a Han name', '林静', ['林静宜', '主持人'], ['林静宜']],
   ['no letter that happens to be in the word', 'Okafor', ['O', 'K'], []],
