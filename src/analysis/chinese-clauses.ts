@@ -68,7 +68,7 @@ function* pieces(plain: string, links: readonly Cue<CueTag>[]): Iterable<{ start
     const to = match ? match.index : plain.length
     if (match?.[0] === '、') continue
     for (const cut of cuts)
-      if (cut - from > LINK_REACH && cut < to) {
+      if (cut - from > 2 && cut < to) {
         yield { start: from, end: cut }
         from = cut
       }

@@ -49,31 +49,38 @@ const SUBORDINATORS: Record<string, ClauseRole> = {
  */
 export function englishClauses(plain: string, words: readonly Word[]): Clause[] {
   const clauses: Clause[] = []
-  let clause: Clause | null = null
-  const open = (word: Word, role: ClauseRole) => {
-    clause = { start: word.start, end: word.end, role, verbs: 0, frame: false }
+  const open = (word: Word, role: ClauseRole): Clause => {
+    const clause = { start: word.start, end: word.end, role, verbs: 0, frame: false }
     clauses.push(clause)
+    return clause
   }
+  let clause: Clause | null = null
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!
     if (word.is & MARK) {
       clause = null
       continue
     }
-    const role = subordinates(words, i)
-    if (role) {
-      open(word, role)
-    } else if (word.text === 'but' || (word.text === 'yet' && !clause)) open(word, 'contrast')
-    else if (!clause) open(word, 'main')
-    else if (word.is & CONJUNCTION && clause.verbs > 0 && words[i + 1] && startsClause(words, i + 1)) open(word, 'main')
-    clause = clause as unknown as Clause
+    const role = opens(words, i, clause)
+    if (role) clause = open(word, role)
+    clause ??= open(word, 'main')
+    const finite = isFiniteVerb(words, i)
+    if (finite && clause.verbs > 0 && resumes(clauses, words, i)) clause = open(word, 'main')
     clause.end = word.end
-    if (!isFiniteVerb(words, i)) continue
-    if (clause.verbs > 0 && resumes(clauses, words, i)) open(word, 'main')
-    clause.verbs++
+    if (finite) clause.verbs++
   }
   settle(clauses, ({ start, end }) => plain.slice(start, end))
   return clauses
+}
+
+/** The role of a clause that begins with word i in the middle of another; null where none does. */
+function opens(words: readonly Word[], i: number, within: Clause | null): ClauseRole | null {
+  const word = words[i]!
+  const role = subordinates(words, i)
+  if (role) return role
+  if (word.text === 'but' || (word.text === 'yet' && !within)) return 'contrast'
+  const joined = word.is & CONJUNCTION && within && within.verbs > 0 && words[i + 1]
+  return joined && startsClause(words, i + 1) ? 'main' : null
 }
 
 /** "The methods that are used here do not work", "what we found is": the second verb belongs to the waiting main clause. */
@@ -117,9 +124,20 @@ function thatRole(words: readonly Word[], i: number): ClauseRole | null {
   const verbal = (left.is & (BASE | THIRD | PAST_FORM | FINITE)) > 0
   if (isFiniteVerb(words, i + 1) || (next.is & ADVERB && words[i + 2] && words[i + 2]!.is & FINITE))
     return verbal && left.is & FINITE ? 'content' : 'relative'
+  if (isNamed(words, i)) return 'relative'
   if (left.is & FINITE) return next.is & (SUBJECT | DETERMINER) || next.is === 0 ? 'content' : null
   return 'content'
 }
+
+/** "tools that we built": a noun before it, unless it is one that says something ("the fact that we built it"). */
+function isNamed(words: readonly Word[], i: number): boolean {
+  const left = words[i - 1]!
+  if (left.is !== 0 || SAYS_ITSELF.test(left.text)) return false
+  return !words.slice(Math.max(0, i - 4), i - 1).some((word) => COPULA.test(word.text))
+}
+const SAYS_ITSELF =
+  /^(?:fact|idea|claim|view|belief|notion|theory|argument|point|thing|problem|reason|news|hope|fear|risk|feeling|impression|assumption|evidence|sign|chance|odds|way|doubt|question|conclusion|sure|certain|clear|true|likely|possible|afraid|aware|glad|happy|confident|convinced|surprised)$/
+const COPULA = /^(?:am|is|are|was|were|be|been|it's|that's|i'm|we're|you're|they're|he's|she's)$/
 
 /** Does a clause with its own subject start here? "and it …", "and the model …" — not "and trains", "and fast". */
 function startsClause(words: readonly Word[], i: number): boolean {

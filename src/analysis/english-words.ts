@@ -95,7 +95,7 @@ export function isFiniteVerb(words: readonly Word[], i: number): boolean {
   while (before >= 0 && words[before]!.is & ADVERB && !(words[before]!.is & (SUBJECT | DETERMINER))) before--
   const left = words[before]
   // A caption that goes on in mid-sentence: "realized that it works".
-  if (!left) return (word.is & PAST_FORM) > 0
+  if (!left) return i === 0 && (word.is & PAST_FORM) > 0
   if (PRONOUN.test(left.text)) return true
   if (word.is === 0 || left.is & MARK) return false
   // "methods that work"

@@ -25,7 +25,7 @@ const FRAME_ZH =
   /(?:认为|觉得|相信|感觉|来说|地说|地讲|发现|知道|看到|看出|强调|表明|说明|显示|证明|意味着|指出|说|是|想|确实|其实|实际上|事实上|基本上|因此|所以|另外|此外|同时|最终|最后|目前|首先|其次|然后|当然|总之|方面|上|的是)$/
 const PURPOSE_ZH = /^(?:但|那|所以|因此|而)?(?:要|想要|为了|想)[^是么不]/
 const FRAME_EN =
-  /^(?:and |so |but |well |now |yes |yeah |again )*(?:(?:I|we) (?:mean|guess|suppose|must say|tell you)|you (?:know|see)|as (?:you|I|we) .*|it's like|it (?:turns out|seems)|let's say|of course|ok|okay|yes|yeah|no|right|the (?:point|fact|thing|problem|truth) is|that said|in fact)$/i
+  /^(?:and |so |but |well |now |yes |yeah |again )*(?:(?:I|we) (?:mean|guess|suppose|must say|tell you)|you (?:know|see)|as (?:you|I|we) .*|it's like|it (?:turns out|seems)|let's say|of course|ok|okay|yes|yeah|no|right|the (?:point|fact|thing|problem|truth) is|that said|in fact|is|was)$/i
 const OPINION_EN =
   /^(?:and |so |but |well |now |yes |yeah |again )*(?:I|we) (?:\w+ )?(?:think|believe|feel|would say|know)\b/i
 /** What a colon explains: 原因很简单:…, 我学到的教训是:… */
@@ -35,7 +35,7 @@ const ANNOUNCES_EN =
   /\b(?:is|was|are|this|that|says?|said|following|points?|things?|reasons?|questions?|answers?|facts?|problem|example|way|refrain|argument)$/i
 /** Characters of which nearly every Chinese predicate has one, once the nouns are gone that have them too. */
 const PREDICATE_ZH =
-  /[是有在会能可要想做作用让使把被给说看去来得着了过没不无很更最太就都也还将已应该须需变像叫写问到成为始信解欢源擅希望懂知识思虑读听讲谈答买卖吃走跑飞进入停坐站拿放推拉选试帮造改交换提供支持反增减升降涨跌赢败死]/
+  /[是有在会能可要想做作用让使把被给说看去来得着了过没不无很更最太就都也还将已应该须需变像叫写问到成为始信解欢源擅希望懂知识思虑读听讲谈答买卖吃走跑飞进入停坐站拿放推拉选试帮造改交换提供支持反增减升降涨跌赢败死建于占达含属共]/
 const NOUNS_ZH =
   /智能|功能|性能|能力|能源|可能|机会|社会|会议|未来|作品|工作|用户|应用|最近|最后|首要|主要|将来|所有|现在/g
 

@@ -79,6 +79,7 @@ function isEmbedded(sentence: SentenceCues, cue: Cue<CueTag>, clause: Clause): b
   if (MODIFIER.test(after) && !WITH_ADJECTIVE.test(after) && !VERBAL.test(plain.slice(cue.start, cue.end))) return true
   return MEASURED.test(before) && /^.{1,8}的./.test(after)
 }
+const BE = /^(?:am|is|are|was|were|.*'s|.*'re)$/
 const SEEMING = /\b(?:turns? out|turned out|seems?|seemed|appears?|appeared|tends?|tended) to$/i
 /** 无法解决的问题, 不重要的数据: verb or adjective and 的, nothing between. */
 const MODIFIER = /^[^这那我你他她它一最任什几有是「“]{0,3}的[^,。!?]/
@@ -102,6 +103,9 @@ function negatesVerb({ words, plain }: SentenceCues, cue: Cue<CueTag>): boolean 
   const left = words[before]
   if (!left) return true
   if (left.is & (MARK | CONJUNCTION)) return !(left.text === 'and' && word.text === 'not')
+  // "tried not to": of the infinitive; "the point is not to": of the verb
+  if (words[i + 1]?.text === 'to' && word.text === 'not')
+    return BE.test(left.text) || SEEMING.test(`${plain.slice(0, left.end)} to`)
   // "turns out to not work"
   if (left.text === 'to' && SEEMING.test(plain.slice(0, left.end))) return true
   return (

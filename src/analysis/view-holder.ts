@@ -1,5 +1,5 @@
 import { type Clause, isMain } from './clauses.ts'
-import { isFiniteVerb } from './english-words.ts'
+import { ADVERB, isFiniteVerb, PAST_FORM, THIRD } from './english-words.ts'
 import type { SentenceCues } from './sentence-cues.ts'
 
 export interface Range {
@@ -35,10 +35,9 @@ function saysSomething(cues: SentenceCues, clause: Clause, verb: Range): boolean
   if (clause.role === 'condition' || clause.role === 'time') return false
   const text = cues.plain.slice(verb.start, verb.end)
   if (/ing$/.test(text) || /^(?:was|were|are|is) /.test(text)) return true
-  return isFiniteVerb(
-    cues.words,
-    cues.words.findIndex(({ start }) => start === verb.start),
-  )
+  const at = cues.words.findIndex(({ start }) => start === verb.start)
+  // "the minister, after a week, said"
+  return isFiniteVerb(cues.words, at) || (verb.start === clause.start && (cues.words[at]!.is & (PAST_FORM | THIRD)) > 0)
 }
 
 /**
@@ -61,8 +60,11 @@ function hostOf(cues: SentenceCues, at: number, verb: Range): Clause | null {
   }
   if (!before || NAME.test(own) || personsIn(cues, clause.start, verb.start).length > 0) return clause
   const inBrackets = cues.plain.lastIndexOf('(', verb.start) > cues.plain.lastIndexOf(')', verb.start)
-  const phrase = cues.language === 'zh' ? own.length <= 3 : PHRASE_EN.test(own)
-  return phrase && !inBrackets ? before : clause
+  if (inBrackets) return clause
+  if (cues.language === 'zh') return own.length <= 3 ? before : clause
+  if (!PHRASE_EN.test(own)) return clause
+  const host = cues.clauses.slice(0, at).findLast(({ start, end }) => !PHRASE_EN.test(cues.plain.slice(start, end)))
+  return host ?? before
 }
 const THERE = /^\W*(?:and |so |but )?there(?:'s| is| are| were| was)\b/i
 /** Nothing, or a phrase without a subject. */
@@ -92,11 +94,20 @@ function subjectOf(cues: SentenceCues, host: Clause, verb: Range): Range | null 
   const name = zh ? latinName(cues, host.start, end) : capitalName(cues, host.start, end)
   if (person && (!name || (zh ? person.start <= name.start : person.start >= name.start)))
     return person.tag.list === 'other' ? person : null
-  if (!name) return null
+  if (!name) return cues.language === 'en' ? nounOf(cues, host.start, end) : null
   const direct = zh && cues.plain[verb.end] === ':'
   const adverbsOnly = host.end < verb.start || !BETWEEN.test(cues.plain.slice(name.end, end))
   return direct || adverbsOnly ? name : null
 }
+
+/** "My neighbours", "the mayor": a noun of persons by its ending. */
+function nounOf({ words }: SentenceCues, from: number, to: number): Range | null {
+  const word = words.findLast(({ start, end, is }) => start >= from && end <= to && !(is & ADVERB))
+  return word && word.is === 0 && PERSON_EN.test(word.text) && !EVIDENCE_EN.test(word.text) ? word : null
+}
+const PERSON_EN = /s$|(?:[eo]r|ist|ian|man|woman|ent|ant)$/
+const EVIDENCE_EN =
+  /^(?:studies|data|numbers|models|results|figures|surveys|polls|statistics|records|facts|this|his|its|hers?|our|your|water|paper|letter|number|order|power)$/
 
 /** Something else than adverbs between a name and the verb. */
 const BETWEEN = /[是通用来对把被的让]|.{9}|^ ?(?:is|are|was|of|in|to)\b/

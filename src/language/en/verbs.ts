@@ -43,7 +43,8 @@ export const VERBS = `
 /** Past forms that are no participles: finite wherever they stand. */
 export const FINITE_PAST = `
   was were did went came took saw knew gave began wrote spoke grew fell drew broke rose drove chose threw flew ate forgot
-  swam sang drank shook stole tore wore woke became arose withdrew overcame undertook`
+  swam sang drank shook stole tore wore woke became arose withdrew overcame undertook froze spun swore bore
+  blew hid rang rode slid`
 
 /** Past forms that no rule makes and that are participles too. */
 export const PAST = `

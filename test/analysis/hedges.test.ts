@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { findHedges } from '../../src/analysis/hedges.ts'
+import { sentence } from '../support/contexts.ts'
+
+const hedges = (text: string): [string, number][] => {
+  const context = sentence(text)
+  return findHedges(context).map(({ start, end, strength }) => [context.cues.plain.slice(start, end), strength])
+}
+
+test.each([
+  ['明天可能下雨。', '可能', 2],
+  ['他大概率会来。', '大概率', 2],
+  ['某种程度上，这是一场赌博。', '某种程度上', 1],
+  ['他不一定会来。', '不一定', 3],
+  ['價格也許會跌。', '也许', 2],
+  ['今年应该会更好。', '应该会', 1],
+  ['It might rain.', 'might', 2],
+  ['To some extent, it is a gamble.', 'To some extent', 1],
+  ["I'm not sure the lock holds.", 'not sure', 3],
+  ['Perhaps the lake froze early.', 'Perhaps', 2],
+] as const)('%s', (text, hedge, strength) => {
+  expect(hedges(text)).toEqual([[hedge, strength]])
+})
+
+describe('no hedge', () => {
+  test.each([
+    // a round number, an ability, an opinion
+    '大约有两千人。',
+    '大概 20 万人看过。',
+    '这种车能开三百公里。',
+    '我认为这很清楚。',
+    'About two thousand people came.',
+    'The car can drive for a day.',
+    'I think it is clear.',
+    // only looks like it
+    '这是不可能的。',
+    '我们尽可能多地收集样本。',
+    '这种可能性很小。',
+    '在我看来，这很清楚。',
+    'The shop opened in May.',
+    // of somebody else
+    '有人担心水可能会漏。',
+    'Critics fear that it might leak.',
+    // of a noun or a condition
+    '我们列出了一些可能出错的地方。',
+    'Unless it might rain, we go.',
+    'There is a list of things that may break.',
+    // set aside by a contrast
+    '这可能很贵，但我们一定要买。',
+  ])('%s', (text) => {
+    expect(hedges(text)).toEqual([])
+  })
+})
+
+test('several hedges are all found, in order', () => {
+  expect(hedges('It may rain, or perhaps it snows.').map(([text]) => text)).toEqual(['may', 'perhaps'])
+})
+
+test('that others think so may itself be weakened', () => {
+  expect(hedges('有些人可能认为我们疯了。')).toEqual([['可能', 2]])
+})

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest'
+import { isNegated } from '../../src/analysis/negation.ts'
+import { sentence } from '../support/contexts.ts'
+
+const negated = (text: string): boolean => isNegated(sentence(text).cues)
+
+describe('negated', () => {
+  test.each([
+    // verbs and their auxiliaries
+    '这台机器没有电池。',
+    '他们从不公开账目。',
+    '普通人无法读懂这份合同。',
+    '这并非新的办法。',
+    '我做不到。',
+    '這條河並不深。',
+    'The bridge does not carry trucks.',
+    "We've never sold user data.",
+    'Nobody reads the manual.',
+    'There is no spare part for it.',
+    'The old valve can no longer close.',
+    // what a frame or a setting leads up to
+    '我认为，这条路走不通。',
+    '在过去三年里，产量没有增加。',
+    'I think the roof is not safe.',
+    "You know, the tap doesn't leak.",
+    "What I mean is, it doesn't float, because it is stone.",
+    // the half that counts
+    '价格很低，但没有人买。',
+    'It looks simple, but it never works twice.',
+    '如果下雨，我们就不去。',
+    'If it rains, the ferry does not leave.',
+    '他说这能治病，我完全不同意。',
+    'It turns out to not fit.',
+  ])('%s', (text) => {
+    expect(negated(text)).toBe(true)
+  })
+})
+
+describe('not negated', () => {
+  test.each([
+    // only looks like it
+    '这不仅便宜，而且耐用。',
+    '各地的做法不同，需求不断增加。',
+    '这个结果非常好。',
+    '未来的城市会更安静。',
+    '无论多远，他都走路去。',
+    'It is not only cheap but also solid.',
+    'No doubt the price will rise.',
+    'No matter how far, he walks.',
+    'No, it runs on water.',
+    '不，它用的是水。',
+    // twice is none
+    '我们不得不搬家。',
+    '这种担心不无道理。',
+    '他不可能不知道。',
+    'You cannot but admire the work.',
+    'That is not uncommon.',
+    // whether
+    '他在看有没有空位。',
+    '要看你愿不愿意。',
+    // another clause
+    '如果没有电，灯就会灭。',
+    'If it does not rain, the ferry leaves.',
+    '虽然没有钱，他还是去了。',
+    '我们修了一条路，因为原来没有路。',
+    // inside a noun phrase
+    '他们丢掉了一些不重要的文件。',
+    '这能解决普通锁无法解决的问题。',
+    '他们记下了一些没有答案的问题。',
+    // not A but B
+    '这不是锁，而是开关。',
+    '它不是礼物，它是工资。',
+    "It isn't a gift, it's a wage.",
+    'The point is not the price but the noise.',
+    // negated half set aside
+    '过去没有路，但现在通车了。',
+    'It did not sell at first, but now everybody has one.',
+    // somebody else's words
+    '老板说：“我不管。”',
+    // infinitive, participle, late phrase
+    'They tried not to wake the child.',
+    'He left, having no idea of the cost.',
+    'We paint doors and not windows.',
+    '我不赞成的地方在于价格。',
+    '他们想办法确保水不会漏。',
+  ])('%s', (text) => {
+    expect(negated(text)).toBe(false)
+  })
+})
