@@ -30,7 +30,8 @@ const READERS: Partial<Record<Format, Reader>> = { html: readHtml, markdown: fro
  * @param text the decoded file; positions count its UTF-16 units, a byte order mark included
  * @throws InputError for a speaker or topic that the transcript does not have
  */
-export function extract(text: string, { format = formatOf(text), topics, ...options }: Options = {}): ClaimSet {
+export function extract(text: string, { topics, ...options }: Options = {}): ClaimSet {
+  const { format = formatOf(text, options.path) } = options
   const document = readDocument(text, format, READERS[format])
   return extractClaims(document, options, topics ? new TopicFinder([coreTopics(), topics]) : coreTopicFinder())
 }

@@ -69,6 +69,7 @@ function describe({ text, format, header, language, script }: Document, options:
     path: options.path ?? null,
     sha256: options.sha256 ?? createHash('sha256').update(text).digest('hex'),
     format,
+    ...(options.encoding !== undefined && options.encoding !== 'utf-8' && { encoding: options.encoding }),
     language,
     script,
     length: text.length,

@@ -8,6 +8,8 @@ export interface ExtractOptions {
   path?: string | null
   /** Of the bytes of the file; reckoned from the text where left out. */
   sha256?: string
+  /** What the bytes of the file were decoded from; goes into the result where it is not UTF-8. */
+  encoding?: string
   /** Claims of one speaker, by any of his labels or a part of one, or of 'all'; of the interviewees where left out. */
   speaker?: string
   topic?: string

@@ -48,7 +48,7 @@ export async function runExtract(files: string[], options: ExtractOptions): Prom
   const reports: string[] = []
   for (const path of paths) {
     try {
-      const { text, encoding: _, ...origin } = await readSource(path)
+      const { text, ...origin } = await readSource(path)
       const set = extractClaims(await documentOf(text, origin.path), { ...origin, ...choices(options) }, topics)
       if (set.speakers.length === 0) warn(`${path === '-' ? 'standard input' : path} names no speaker`)
       reports.push(report(set, { ...look, text }))

@@ -27,6 +27,10 @@ export const Source = z
       .regex(/^[0-9a-f]{64}$/)
       .describe('Of the bytes of the file'),
     format: z.enum(SOURCE_FORMATS),
+    encoding: z
+      .string()
+      .optional()
+      .describe('Name in the Encoding Standard, where it is not utf-8: the text that positions count comes from it'),
     language: z.string().min(2).describe('Main language, BCP 47'),
     script: z.enum(['Hans', 'Hant']).nullable(),
     length: z.int().min(0).describe('UTF-16 units of the decoded file'),

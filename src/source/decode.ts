@@ -1,74 +1,89 @@
 import { isUtf8 } from 'node:buffer'
+import { declaredEncoding } from './declared-encoding.ts'
 import { InputError } from './input-error.ts'
+import { decodeStrictly, encodingOf, knownEncoding, undecodable } from './strict-decoder.ts'
+import { firstInvalidByte, isBrokenUtf8 } from './utf8.ts'
+import { guessUtf16 } from './utf16.ts'
 
 export interface Decoded {
   /** A byte order mark stays in front: positions count it. Line endings stay as they are. */
   text: string
+  /** Name in the Encoding Standard. */
   encoding: string
 }
 
-/** Says what the bytes are, or that they are not its concern (null). The first decoder that knows wins. */
-type Decoder = (bytes: Buffer, name: string) => Decoded | null
-
-// Ordered: byte order marks are certain, NUL bytes mean that the rest would be guesswork, UTF-8 is what is left.
-const DECODERS: readonly Decoder[] = [refuseUtf16, refuseBinary, decodeUtf8]
-
-export function decode(bytes: Buffer, name: string): Decoded {
-  for (const decoder of DECODERS) {
-    const decoded = decoder(bytes, name)
-    if (decoded) return decoded
-  }
-  const at = firstInvalidByte(bytes)
-  const byte = bytes[at]!.toString(16).padStart(2, '0')
-  throw new InputError(
-    `${name} is not UTF-8: byte 0x${byte} at offset ${at}, line ${lineAt(bytes, at)}; save it as UTF-8`,
-  )
+/** What the bytes are said to be: the encoding, and how to say so where they are not. */
+interface Verdict {
+  encoding: string
+  but: string
 }
 
-function refuseUtf16(bytes: Buffer, name: string): null {
+/** Says what the bytes are, or that it cannot tell (null). The first rule that can wins. */
+type Rule = (bytes: Buffer, name: string) => Verdict | null
+
+// Ordered: a mark is certain, and NUL bytes mean UTF-16 or no text at all. What is well-formed UTF-8 is UTF-8, whatever
+// it says itself: pages keep their old declaration when they are saved anew.
+const RULES: readonly Rule[] = [byMark, byNul, asUtf8, byDeclaration, asBrokenUtf8]
+
+/**
+ * @param forced label of an encoding that the user names
+ * @throws InputError with offset and line of the byte that is no text
+ */
+export async function decode(bytes: Buffer, name: string, forced?: string): Promise<Decoded> {
+  if (forced !== undefined) return decodeAs(bytes, name, asForced(bytes, forced))
+  for (const rule of RULES) {
+    const verdict = rule(bytes, name)
+    if (verdict) return decodeAs(bytes, name, verdict)
+  }
+  // Three out of four documents never get here, and the tables for guessing take as long to load as those to read.
+  const { guessEncoding } = await import('./guess-encoding.ts')
+  const encoding = guessEncoding(bytes, firstInvalidByte(bytes))
+  if (encoding !== null) return decodeAs(bytes, name, { encoding, but: `looks like ${encoding}, but is not` })
+  const { message } = undecodable(bytes, 'utf-8', name, 'is not UTF-8')
+  throw new InputError(`${message}; name its encoding with --encoding, or save it as UTF-8`)
+}
+
+function decodeAs(bytes: Buffer, name: string, { encoding, but }: Verdict): Decoded {
+  const text = encoding === 'utf-8' && isUtf8(bytes) ? bytes.toString('utf8') : decodeStrictly(bytes, encoding)
+  if (text === null) throw undecodable(bytes, encoding, name, but)
+  return { text, encoding }
+}
+
+function asForced(bytes: Buffer, label: string): Verdict {
+  const encoding = knownEncoding(label)
+  // "utf-16" alone leaves the order of bytes to the mark.
+  const marked = /^utf-?16$/i.test(label) ? byMark(bytes) : null
+  return marked ?? { encoding, but: `is not ${encoding === 'utf-8' ? 'UTF-8' : encoding}` }
+}
+
+function byMark(bytes: Buffer): Verdict | null {
   const mark = bytes.length > 1 ? bytes.readUInt16BE(0) : 0
-  if (mark === 0xfeff || mark === 0xfffe) throw new InputError(`${name} is UTF-16 text; save it as UTF-8`)
+  if (mark === 0xfffe) return { encoding: 'utf-16le', but: 'is not the UTF-16 that it begins as' }
+  if (mark === 0xfeff) return { encoding: 'utf-16be', but: 'is not the UTF-16 that it begins as' }
   return null
 }
 
-/** No text holds NUL. Like git and grep, only the beginning is looked at. */
-function refuseBinary(bytes: Buffer, name: string): null {
-  if (bytes.subarray(0, 8192).includes(0)) throw new InputError(`${name} is a binary file, not a transcript`)
-  return null
+/** Like git and grep, only the beginning is looked at. */
+function byNul(bytes: Buffer, name: string): Verdict | null {
+  const top = bytes.subarray(0, 8192)
+  if (!top.includes(0)) return null
+  const encoding = guessUtf16(top)
+  if (encoding === null) throw new InputError(`${name} is a binary file, not a transcript`)
+  return { encoding, but: `looks like ${encoding}, but is not` }
 }
 
-function decodeUtf8(bytes: Buffer): Decoded | null {
-  return isUtf8(bytes) ? { text: bytes.toString('utf8'), encoding: 'utf-8' } : null
+function asUtf8(bytes: Buffer): Verdict | null {
+  return isUtf8(bytes) ? { encoding: 'utf-8', but: '' } : null
 }
 
-/** How many bytes a character that starts with this byte has, and the range its second byte must lie in (Unicode, table 3-7). */
-function shape(lead: number): { length: number; low: number; high: number } | null {
-  if (lead < 0x80) return { length: 1, low: 0, high: 0 }
-  if (lead >= 0xc2 && lead <= 0xdf) return { length: 2, low: 0x80, high: 0xbf }
-  if (lead >= 0xe0 && lead <= 0xef)
-    return { length: 3, low: lead === 0xe0 ? 0xa0 : 0x80, high: lead === 0xed ? 0x9f : 0xbf }
-  if (lead >= 0xf0 && lead <= 0xf4)
-    return { length: 4, low: lead === 0xf0 ? 0x90 : 0x80, high: lead === 0xf4 ? 0x8f : 0xbf }
-  return null
+function byDeclaration(bytes: Buffer): Verdict | null {
+  const label = declaredEncoding(bytes)
+  const encoding = label === null ? null : encodingOf(label)
+  // A declaration that can be read as ASCII is not UTF-16; and broken UTF-8 is the concern of the next rule.
+  if (encoding === null || encoding.startsWith('utf')) return null
+  return { encoding, but: `says that it is ${label}, but is not` }
 }
 
-/** Offset of the first byte that starts no well-formed character; the length of the bytes when all are well-formed. */
-export function firstInvalidByte(bytes: Uint8Array): number {
-  let at = 0
-  while (at < bytes.length) {
-    const expected = shape(bytes[at]!)
-    if (!expected || at + expected.length > bytes.length) return at
-    for (let i = 1; i < expected.length; i++) {
-      const byte = bytes[at + i]!
-      if (byte < (i === 1 ? expected.low : 0x80) || byte > (i === 1 ? expected.high : 0xbf)) return at
-    }
-    at += expected.length
-  }
-  return at
-}
-
-function lineAt(bytes: Uint8Array, offset: number): number {
-  let line = 1
-  for (let i = 0; i < offset; i++) if (bytes[i] === 0x0a) line++
-  return line
+function asBrokenUtf8(bytes: Buffer): Verdict | null {
+  return isBrokenUtf8(bytes) ? { encoding: 'utf-8', but: 'is broken UTF-8' } : null
 }

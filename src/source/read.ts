@@ -12,14 +12,22 @@ export interface SourceFile extends Decoded {
   sha256: string
 }
 
-/** Reads a path, or standard input for '-'. */
-export async function readSource(path: string): Promise<SourceFile> {
+/**
+ * Reads a path, or standard input for '-'.
+ *
+ * @param encoding label of the encoding, where the user names it; or what says it for the digest of the bytes
+ */
+export async function readSource(
+  path: string,
+  encoding?: string | ((sha256: string) => string | undefined),
+): Promise<SourceFile> {
   const bytes = path === '-' ? await readStandardInput() : readBytes(path)
   const name = path === '-' ? 'standard input' : path
   if (bytes.length === 0) throw new InputError(`${name} is empty`)
-  const decoded = decode(bytes, name)
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const decoded = await decode(bytes, name, typeof encoding === 'function' ? encoding(sha256) : encoding)
   if (!/[^\s\ufeff]/.test(decoded.text)) throw new InputError(`${name} holds nothing but blanks`)
-  return { path: path === '-' ? null : path, sha256: createHash('sha256').update(bytes).digest('hex'), ...decoded }
+  return { path: path === '-' ? null : path, sha256, ...decoded }
 }
 
 // Not `readFileSync(0)`: on a pipe that is not ready yet it fails with EAGAIN.
