@@ -4,7 +4,7 @@ import { longestRising } from './align.ts'
 import { isMajor, placeChanges } from './change-places.ts'
 import type { Stretch } from './edits.ts'
 import { foldsBetween } from './folds.ts'
-import { linkUnits, type UnitLink } from './linking.ts'
+import { identical, linkUnits, type UnitLink } from './linking.ts'
 import { mirrored } from './mirror.ts'
 import { Retellings } from './retellings.ts'
 import { SpeakerMap } from './speakers.ts'
@@ -37,15 +37,34 @@ function standsBehind(from: Version, to: Version): boolean {
   return a.length === b.length ? a > b : a.length > b.length
 }
 
+interface LinkedUnits {
+  from: readonly Unit[]
+  to: readonly Unit[]
+  linked: readonly UnitLink[]
+  said: Retellings
+}
+
+/** The texts are read only where the claims alone do not all meet their like. */
+function linkedUnits(left: Version, right: Version, vocabulary: Vocabulary): LinkedUnits {
+  const claims = ({ claims }: Version): Unit[] => unitsOf({ claims, document: null }, vocabulary).units
+  const [a, b] = [claims(left), claims(right)]
+  const pairs = a.length === b.length ? identical(a, b) : []
+  if (pairs.length === a.length && pairs.length === b.length) {
+    const linked = pairs.map(({ from, to }) => ({ from: [from], to: [to] }))
+    return { from: a, to: b, linked, said: new Retellings(null, null, vocabulary) }
+  }
+  const from = unitsOf(left, vocabulary)
+  const to = unitsOf(right, vocabulary)
+  const said = new Retellings(from.text, to.text, vocabulary)
+  return { from: from.units, to: to.units, linked: linkUnits(from.units, to.units), said }
+}
+
 function linksOf(left: Version, right: Version): Link[] {
   const vocabulary = new Vocabulary()
-  const { units: from, text: fromText } = unitsOf(left, vocabulary)
-  const { units: to, text: toText } = unitsOf(right, vocabulary)
-  const linked = linkUnits(from, to)
+  const { from, to, linked, said } = linkedUnits(left, right, vocabulary)
   const comparer = new Comparer(from, to, vocabulary, speakersOf(left, right, from, to, linked), movedOf(linked))
   const links = linked.map((link) => comparer.link(link)).filter((link) => link !== null)
   const [known, others] = [new Set(linked.flatMap((link) => link.from)), new Set(linked.flatMap((link) => link.to))]
-  const said = new Retellings(fromText, toText, vocabulary)
   from.forEach((unit, i) => {
     if (!unit.claim || known.has(i)) return
     const other = said.inTo(unit)

@@ -68,7 +68,7 @@ class Weights {
 }
 
 /** Units with the same tokens, each with its counterpart; of those that stand several times, the ones in order. */
-function identical(from: readonly Unit[], to: readonly Unit[]): Pair[] {
+export function identical(from: readonly Unit[], to: readonly Unit[]): Pair[] {
   const groups = new Map<string, { from: number[]; to: number[] }>()
   const collect = (units: readonly Unit[], side: 'from' | 'to'): void => {
     units.forEach(({ tokens }, i) => {

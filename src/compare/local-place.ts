@@ -34,7 +34,7 @@ class Row {
   readonly breaks: Int32Array
 
   constructor(width: number) {
-    this.score = new Float64Array(width).fill(-1)
+    this.score = new Float64Array(width)
     this.matched = new Float64Array(width)
     this.run = new Float64Array(width)
     this.longest = new Float64Array(width)
@@ -51,6 +51,20 @@ class Row {
     this.first[at] = from.first[source]!
     this.breaks[at] = from.breaks[source]!
   }
+}
+
+type Rows = [Row, Row, Row, Row]
+
+/** Kept from call to call, for they cost more to make than to fill. */
+let rows: Rows | undefined
+let capacity = 0
+
+function rowsOf(width: number): Rows {
+  if (!rows || capacity < width) {
+    capacity = Math.max(512, 2 * width)
+    rows = [new Row(capacity), new Row(capacity), new Row(capacity), new Row(capacity)]
+  }
+  return rows
 }
 
 /**
@@ -72,11 +86,11 @@ export function localPlace(
     if (blocked?.[from + j]) skipped[j] = Number.POSITIVE_INFINITY
     else skipped[j] = SKIPPED_TEXT * weight(text[from + j]!) + (gaps[from + j]! >= SENTENCE_GAP ? NEXT_SENTENCE : 0)
   // `paired` ends with a pair at the token, `open` may have skipped tokens since.
-  let previousPaired = new Row(width)
-  let previousOpen = new Row(width)
+  let [previousPaired, previousOpen, paired, open] = rowsOf(width)
+  previousPaired.score.fill(-1, 0, width)
+  previousOpen.score.fill(-1, 0, width)
   for (let i = 0; i < passage.length; i++) {
-    const paired = new Row(width)
-    const open = new Row(width)
+    paired.score.fill(-1, 0, width)
     const id = passage[i]!
     const worth = weight(id)
     for (let j = 0; j < width; j++) {
@@ -118,8 +132,8 @@ export function localPlace(
       else if (above >= left) open.take(j, previousOpen, j, above)
       else open.take(j, open, j - 1, left)
     }
-    previousPaired = paired
-    previousOpen = open
+    ;[previousPaired, paired] = [paired, previousPaired]
+    ;[previousOpen, open] = [open, previousOpen]
   }
   return best
 }

@@ -40,6 +40,12 @@ const ORDINALS: Record<string, number> = Object.fromEntries(
     .map((word, value) => [word, value]),
 )
 
+const STARTS = new Set([...Object.keys(SMALL), ...Object.keys(TENS), ...Object.keys(ORDINALS), 'half'])
+
+/** Whether a word, in lower case, begins a number in words; "a" and "an" do only before some. */
+export const startsNumeral = (word: string): boolean =>
+  STARTS.has(word) || (word.endsWith('th') && (word.endsWith('teenth') || word.endsWith('tieth')))
+
 const DIGITS = /(?:\d{1,3}(?:,\d{3})+(?![\d])|\d{1,3}(?: \d{3})+(?![\d,.]\d|\d)|\d+)(?:\.\d+)?/y
 const EXPONENT =
   /(?: ?(?:×|x|\*) ?10)? ?\^ ?\{? ?(\d{1,3})(?: ?\})?| ?的 ?(\d{1,3}) ?次[方幂]|e\+?(\d{1,3})(?![\da-z])/iy

@@ -22,8 +22,8 @@ export class TokenIndex {
   readonly #next: Int32Array
   readonly #counts: Int32Array
   readonly #mask: number
-  /** How often each token occurs. */
-  readonly #frequency: Int32Array
+  readonly #weights: Float64Array
+  readonly #rarest: number
 
   constructor(tokens: TokenText, vocabularySize: number) {
     this.tokens = tokens
@@ -34,15 +34,17 @@ export class TokenIndex {
     this.#heads = new Int32Array(size).fill(-1)
     this.#counts = new Int32Array(size)
     this.#next = new Int32Array(count)
-    this.#frequency = new Int32Array(vocabularySize)
+    const frequency = new Int32Array(vocabularySize)
     for (let at = count - 1; at >= 0; at--) {
-      this.#frequency[tokens.ids[at]!]!++
+      frequency[tokens.ids[at]!]!++
       if (at === count - 1) continue
       const slot = this.#slot(tokens.ids[at]!, tokens.ids[at + 1]!)
       this.#next[at] = this.#heads[slot]!
       this.#heads[slot] = at
       this.#counts[slot]!++
     }
+    this.#weights = Float64Array.from(frequency, (times) => 1 + Math.log2((count + 1) / (times + 1)))
+    this.#rarest = 1 + Math.log2(count + 1)
   }
 
   #slot(a: number, b: number): number {
@@ -53,8 +55,7 @@ export class TokenIndex {
 
   /** How telling a token is: from 1 for the most common to about 16 for one that stands nowhere. */
   weight(id: number): number {
-    const count = id < this.#frequency.length ? this.#frequency[id]! : 0
-    return 1 + Math.log2((this.tokens.length + 1) / (count + 1))
+    return this.#weights[id] ?? this.#rarest
   }
 
   /** Every place where exactly these tokens stand, in order. */

@@ -1,6 +1,6 @@
 import { VARIANT_OF, VARIANT_WORDS, VARIANTS } from '../language/zh/variants.ts'
 import { normalise } from '../source/normalise.ts'
-import { readNumeral } from './numerals.ts'
+import { readNumeral, startsNumeral } from './numerals.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 export const WORD = 0
@@ -46,10 +46,6 @@ const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || 
 const HAN_NUMERALS = new Set(
   '〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟'.split('').map((c) => c.charCodeAt(0)),
 )
-/** First letters of the English number words, "a", "an" and "half". */
-const NUMERAL_LETTERS = new Set('aefhnostz'.split('').map((c) => c.charCodeAt(0)))
-/** Words that only look like the ordinal or the number that they would be read as. */
-const UNREAD = new Set(['seconds', 'ones'])
 const SIGNS = new Set('%‰$€£¥?+=<>≈±^×÷°℃'.split('').map((c) => c.charCodeAt(0)))
 /** Signs that are markup unless a number or a word stands beside them. */
 const BESIDE_DIGIT = new Set('+=<>^'.split('').map((c) => c.charCodeAt(0)))
@@ -87,6 +83,14 @@ export function tokenise(text: string, vocabulary: Vocabulary): TokenText {
     return numeral.end
   }
 
+  /** "12 percent" is 12 %. */
+  const percent = (at: number): number => {
+    PERCENT_WORD.lastIndex = at
+    if (!PERCENT_WORD.test(plain)) return at
+    push(vocabulary.word('%'), at, PERCENT_WORD.lastIndex, SIGN)
+    return PERCENT_WORD.lastIndex
+  }
+
   for (let at = 0; at < size; ) {
     const code = plain.charCodeAt(at)
     if (code === 32) {
@@ -120,14 +124,9 @@ export function tokenise(text: string, vocabulary: Vocabulary): TokenText {
         at++
       }
     } else if (isDigit(code)) {
-      if (count > 0 && plain[at - 1] === '-' && ends[count - 1]! < at - 1 && negates(plain, at - 1))
+      if ((count === 0 || ends[count - 1]! < at - 1) && plain[at - 1] === '-' && negates(plain, at - 1))
         push(vocabulary.word('−'), at - 1, at, SIGN)
-      at = number(at)
-      PERCENT_WORD.lastIndex = at
-      if (PERCENT_WORD.test(plain)) {
-        push(vocabulary.word('%'), at, PERCENT_WORD.lastIndex, SIGN)
-        at = PERCENT_WORD.lastIndex
-      }
+      at = percent(number(at))
     } else if (isAsciiLetter(code) || (code > 127 && OTHER_LETTER.test(codePoint(plain, at)))) {
       const superscript = SUPERSCRIPTS.indexOf(plain[at]!)
       if (superscript >= 0) {
@@ -141,20 +140,16 @@ export function tokenise(text: string, vocabulary: Vocabulary): TokenText {
         at = end
         continue
       }
-      if (NUMERAL_LETTERS.has(code | 32)) {
-        const end = numeralWords(plain, at) ? number(at) : 0
-        if (end > 0) {
-          at = end
-          PERCENT_WORD.lastIndex = at
-          if (PERCENT_WORD.test(plain)) {
-            push(vocabulary.word('%'), at, PERCENT_WORD.lastIndex, SIGN)
-            at = PERCENT_WORD.lastIndex
-          }
+      const end = wordEnd(plain, at)
+      const key = foldWord(plain.slice(at, end))
+      if (beginsNumber(key, plain, end)) {
+        const stop = number(at)
+        if (stop > 0) {
+          at = percent(stop)
           continue
         }
       }
-      const end = wordEnd(plain, at)
-      const id = vocabulary.word(foldWord(plain.slice(at, end)))
+      const id = vocabulary.word(key)
       if (code >= 97 && code <= 122) vocabulary.sawLower(id)
       push(id, at, end, WORD)
       at = end
@@ -216,15 +211,11 @@ function foldWord(word: string): string {
     .toLowerCase()
 }
 
-/** Whether the word at `at` may begin a number, so that the reader of numerals is not asked at every "a". */
-function numeralWords(text: string, at: number): boolean {
-  const end = wordEnd(text, at)
-  const length = end - at
-  if (length === 1 || length === 2) {
-    const first = text.charCodeAt(at) | 32
-    return first === 97 && /^ (?:hundred|thousand|million|billion|trillion|dozen)/i.test(text.slice(end, end + 9))
-  }
-  return length <= 11 && !UNREAD.has(text.slice(at, end).toLowerCase())
+/** Whether a word may begin a number, so that the reader of numerals is asked at few of them. */
+function beginsNumber(word: string, text: string, end: number): boolean {
+  if (word === 'a' || word === 'an')
+    return /^ (?:hundred|thousand|million|billion|trillion|dozen)/i.test(text.slice(end, end + 9))
+  return startsNumeral(word)
 }
 
 /** A minus belongs to the number, a hyphen to what stands before it. */
