@@ -3,8 +3,10 @@ import manifest from '../../package.json' with { type: 'json' }
 import type { Claim, ClaimSet, Source } from '../schema/claim-set.ts'
 import { SCHEMA_VERSION } from '../schema/version.ts'
 import type { Document } from '../source/document.ts'
+import type { Language } from '../source/language.ts'
 import { readTranscript } from '../transcript/index.ts'
 import { assemble } from './assemble.ts'
+import { firstOfTwoLanguages, inLanguage } from './bilingual.ts'
 import { draftsOf } from './drafts.ts'
 import { type ExtractOptions, wantedSpeakers, wantedTopic } from './options.ts'
 import { Places } from './places.ts'
@@ -22,11 +24,13 @@ export function extractClaims(
   options: ExtractOptions = {},
   topics: TopicFinder = coreTopicFinder(),
 ): ClaimSet {
-  const transcript = readTranscript(document.reading, { assume: options.assume })
+  const whole = readTranscript(document.reading, { assume: options.assume })
+  const main = firstOfTwoLanguages(whole)
+  const transcript = main && options.language !== 'all' ? inLanguage(whole, options.language ?? main) : whole
   const spokenBy = wantedSpeakers(transcript.speakers, options.speaker)
   const onTopic = wantedTopic(topics, options.topic)
 
-  const source = describe(document, options)
+  const source = describe(document, main ?? document.language, options)
   const places = new Places(document.text, transcript.passages)
   const { claims, checks } = assemble(draftsOf(transcript, topics, source.published), places)
   const wanted = claims.filter(
@@ -64,14 +68,14 @@ function withinSet(claim: Claim, ids: ReadonlySet<string>): Claim {
   }
 }
 
-function describe({ text, format, header, language, script }: Document, options: ExtractOptions): Source {
+function describe({ text, format, header, script }: Document, language: Language, options: ExtractOptions): Source {
   return {
     path: options.path ?? null,
     sha256: options.sha256 ?? createHash('sha256').update(text).digest('hex'),
     format,
     ...(options.encoding !== undefined && options.encoding !== 'utf-8' && { encoding: options.encoding }),
     language,
-    script,
+    script: language === 'zh' ? script : null,
     length: text.length,
     title: header.title,
     author: header.author,

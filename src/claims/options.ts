@@ -1,5 +1,6 @@
 import type { Kind, Speaker } from '../schema/claim-set.ts'
 import { unknownName } from '../source/input-error.ts'
+import type { TurnLanguage } from './bilingual.ts'
 import type { TopicFinder } from './topics.ts'
 
 /** Which claims are wanted, and what the document does not say itself. */
@@ -18,6 +19,11 @@ export interface ExtractOptions {
   top?: number
   /** Date of publication, ISO; forecasts are dated from it. */
   published?: string
+  /**
+   * Which of two languages, where the document says everything in both; the one that comes first where left out.
+   * 'all' takes the claims twice, for comparing with a set in either language.
+   */
+  language?: TurnLanguage | 'all'
   /** Who speaks in a text that names nobody. */
   assume?: string
 }

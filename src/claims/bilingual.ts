@@ -1,0 +1,93 @@
+import type { Passage, Sentence, Transcript } from '../transcript/transcript.ts'
+
+export type TurnLanguage = Sentence['language']
+
+/** Neighbouring sentences of one passage in one language. */
+interface Run {
+  speaker: string | null
+  language: TurnLanguage
+  weight: number
+}
+
+/** A Chinese character says about as much as so many English letters. */
+const LETTERS_A_CHARACTER = 3.5
+/** A translation is at most so many times as long, and short answers ("No." · "不会。") differ more than that. */
+const RATIO = 3
+const SHORT = 5
+/** This much of a document stands in pairs, and there are so many of them. */
+const PAIRED = 0.7
+const FEWEST = 2
+/** A paragraph with less than this in the other language is in one: it cites a title or a slogan. */
+const FOREIGN = 0.2
+
+/**
+ * The language that comes first where everything is said twice, in English and in Chinese: turn by turn, paragraph by
+ * paragraph or sentence by sentence. Null for all other documents, also for a talk between two people who each keep to
+ * their own language.
+ */
+export function firstOfTwoLanguages({ passages }: Transcript): TurnLanguage | null {
+  const languages = new Set(passages.flatMap(({ sentences }) => sentences.map(({ language }) => language)))
+  if (languages.size < 2) return null
+  const runs = passages.flatMap(runsOf)
+  let pairs = 0
+  let paired = 0
+  let englishFirst = 0
+  for (let i = 0; i + 1 < runs.length; i++) {
+    const [first, second] = [runs[i]!, runs[i + 1]!]
+    if (!isPair(first, second)) continue
+    pairs++
+    paired += first.weight + second.weight
+    if (first.language === 'en') englishFirst++
+    i++
+  }
+  const whole = runs.reduce((sum, { weight }) => sum + weight, 0)
+  if (pairs < FEWEST || paired < PAIRED * whole) return null
+  return 2 * englishFirst >= pairs ? 'en' : 'zh'
+}
+
+/** The same turns, with only the sentences in this language. */
+export function inLanguage(transcript: Transcript, language: TurnLanguage): Transcript {
+  const passages = transcript.passages.map((passage) => {
+    const languages = languagesOf(passage)
+    return { ...passage, sentences: passage.sentences.filter((_, i) => languages[i] === language) }
+  })
+  return { ...transcript, passages }
+}
+
+function isPair(first: Run, second: Run): boolean {
+  if (first.speaker !== second.speaker || first.language === second.language) return false
+  const ratio = (first.weight + SHORT) / (second.weight + SHORT)
+  return ratio <= RATIO && ratio >= 1 / RATIO
+}
+
+function runsOf(passage: Passage): Run[] {
+  const languages = languagesOf(passage)
+  const runs: Run[] = []
+  passage.sentences.forEach((sentence, i) => {
+    const language = languages[i]!
+    const last = runs.at(-1)
+    if (last?.language === language) last.weight += weightOf(sentence)
+    else runs.push({ speaker: passage.speaker, language, weight: weightOf(sentence) })
+  })
+  return runs
+}
+
+/** Of each sentence; those of a paragraph that is all but in one language count as in that one. */
+function languagesOf({ sentences }: Passage): TurnLanguage[] {
+  const languages: TurnLanguage[] = []
+  for (let from = 0; from < sentences.length; ) {
+    const next = sentences.findIndex((sentence, i) => i > from && sentence.opens)
+    const paragraph = sentences.slice(from, next < 0 ? sentences.length : next)
+    const weights = { en: 0, zh: 0 }
+    for (const sentence of paragraph) weights[sentence.language] += weightOf(sentence)
+    const whole = weights.en + weights.zh
+    const only = weights.en < FOREIGN * whole ? 'zh' : weights.zh < FOREIGN * whole ? 'en' : null
+    languages.push(...paragraph.map(({ language }) => only ?? language))
+    from += paragraph.length
+  }
+  return languages
+}
+
+function weightOf({ start, end, language }: Sentence): number {
+  return language === 'zh' ? end - start : (end - start) / LETTERS_A_CHARACTER
+}
