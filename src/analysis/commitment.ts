@@ -1,5 +1,5 @@
 import type { Commitment } from '../schema/claim-set.ts'
-import { isMain } from './clauses.ts'
+import { type Clause, isMain } from './clauses.ts'
 import { quotationOpenBefore } from './quoted-run.ts'
 import type { SentenceContext, SentenceCues } from './sentence-cues.ts'
 import { type Range, viewHolder } from './view-holder.ts'
@@ -57,10 +57,18 @@ function isRejected(cues: SentenceCues, view: Range | null): boolean {
   return cues.all('reporting', 'reject').some((cue) => {
     const clause = cues.clauseAt(cue.start)
     if (!clause || !isMain(clause)) return false
-    if (view !== null && cue.start >= view.end) return true
+    if (view !== null && cue.start >= view.end && isVerdict(cues, clause, view)) return true
     return cues.language === 'zh' && REJECTS_VIEW.test(cues.plain.slice(cue.start))
   })
 }
+/** Not 他们认为这是胡说, "people thought it was crazy": the judgement is part of the view. */
+function isVerdict(cues: SentenceCues, clause: Clause, view: Range): boolean {
+  const isNoun = cues.all('reporting', 'view').some(({ start }) => start === view.start)
+  if (isNoun && (cues.language === 'en' || cues.clauseAt(view.start) === clause)) return true
+  return clause.start > view.end && VERDICT.test(cues.plain.slice(clause.start, clause.end))
+}
+const VERDICT =
+  /^(?:但|可|不过|然而|而)?(?:是)?(?:这|那|我|其实|事实|实际|显然|完全|纯属|简直|根本|都是|并非|他们?的|她们?的|此)|^(?:and |but )?(?:which|this|that|it|I|we|they're|those|these|such)\b/i
 const REJECTS_VIEW =
   /^(?:反[对驳]的(?:观点|是)|不(?:同意|认同|赞成|赞同)[^,。]{4,}的(?:观点|看法|说法|想法|论调|主张)|不(?:同意|认同|赞成|赞同)(?:这|那)种[「“])/
 

@@ -14,8 +14,8 @@ export const MODALITY: ModalityLists = {
     want people, want them, want our, want the, want everyone, want every, want this, want it to, want these,
     want those, want companies, want government, want governments, want a, want you to, want your, want something,
     want AI, want some, want more, want less, want to put some, hope, I wish, my hope, I'd like, I would like,
-    we'd like, we would like, I'd love, I'd prefer, I would prefer, prefer, discourage, encourage, recommend, urge,
-    call on, calls for, advise, advocate`,
+    we'd like, we would like, I'd prefer, I would prefer, prefer, discourage, encourage, recommend, urge, call on,
+    calls for, advise, advocate`,
   stand: `
     agree, agrees, disagree, disagrees, I support, we support, I oppose, we oppose, opposed to, in favor of,
     in favour of, I'm against, I am against, we're against, stand for, stand against, I reject, I condemn,
