@@ -1,5 +1,6 @@
 import type { Kind, Speaker } from '../schema/claim-set.ts'
-import { unknownName } from '../source/input-error.ts'
+import { type InputError, nearest, unknownName } from '../source/input-error.ts'
+import { foldName } from '../transcript/label-name.ts'
 import type { TurnLanguage } from './bilingual.ts'
 import type { TopicFinder } from './topics.ts'
 
@@ -42,19 +43,38 @@ export function wantedSpeakers(
     const names = new Set(speakers.filter(({ role }) => role === 'interviewee').map(({ name }) => name))
     return names.size === 0 ? () => true : (name) => name === null || names.has(name)
   }
-  const typed = wanted.trim().toLowerCase()
-  const known = (test: (label: string) => boolean): Speaker[] =>
-    speakers.filter(({ name, labels }) => [name, ...labels].some((label) => test(label.toLowerCase())))
-  const same = known((label) => label === typed)
-  const found = same.length > 0 ? same : typed ? known((label) => label.includes(typed)) : []
-  if (found.length === 0)
-    throw unknownName(
-      'speaker',
+  const typed = fold(wanted)
+  const known = speakers.map(({ name, labels }) => ({ name, called: [name, ...labels] }))
+  const tests: readonly ((called: string) => boolean)[] = [
+    (called) => fold(called) === typed,
+    (called) => called.split(/[\s·・]+/).some((part) => fold(part) === typed),
+    (called) => fold(called).includes(typed),
+  ]
+  for (const test of typed ? tests : []) {
+    const names = new Set(known.filter(({ called }) => called.some(test)).map(({ name }) => name))
+    if (names.size > 0) return (name) => name !== null && names.has(name)
+  }
+  throw unknownSpeaker(wanted, known)
+}
+
+/** A name as people type it: any script, width and case, no accents, blanks or points. */
+const fold = (name: string): string => foldName(name.normalize('NFD').replace(/\p{Mn}/gu, ''))
+
+/** Whatever label the typed name is near to, the speaker is offered by name. */
+function unknownSpeaker(wanted: string, known: readonly { name: string; called: readonly string[] }[]): InputError {
+  const nearLabels = new Set(
+    nearest(
       wanted,
-      speakers.map(({ name }) => name),
-    )
-  const names = new Set(found.map(({ name }) => name))
-  return (name) => name !== null && names.has(name)
+      known.flatMap(({ called }) => called),
+    ),
+  )
+  const near = known.filter(({ called }) => called.some((one) => nearLabels.has(one))).map(({ name }) => name)
+  return unknownName(
+    'speaker',
+    wanted,
+    known.map(({ name }) => name),
+    near,
+  )
 }
 
 /** @throws InputError where no pack has the topic */

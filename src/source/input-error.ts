@@ -25,8 +25,12 @@ export function nearest(name: string, known: Iterable<string>): string[] {
 }
 
 /** Says that nothing has this name, and offers the near names or, failing these, what there is. */
-export function unknownName(what: string, name: string, known: readonly string[]): InputError {
-  const near = nearest(name, known)
+export function unknownName(
+  what: string,
+  name: string,
+  known: readonly string[],
+  near: readonly string[] = nearest(name, known),
+): InputError {
   const list = (names: readonly string[], last: string) =>
     names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${last} ${names.at(-1)}`
   const offer = near.length
