@@ -19,6 +19,11 @@ export interface Attribution {
 
 export const PRONOUN = 'he'
 
+/** No subject stands farther from its verb. */
+const LONGEST_CLAUSE = 120
+/** Longer ones are text without full stops, which nobody narrates in. */
+const LONGEST_SENTENCE = 2000
+
 const HAN = /[\u3400-\u9fff]/
 const NAME = "(?:[A-Z]\\.|(?:Mr|Mrs|Ms|Dr|Prof)\\.|[A-Z][\\p{L}'’-]*|de|van|von|der|bin|al)"
 
@@ -52,7 +57,8 @@ const patterns = lazy(() => {
  * @param known names to look for behind a long apposition: "某社的创始人兼总编王小明说"
  */
 export function findAttributions(text: string, sentences: readonly Range[], known: readonly string[]): Attribution[] {
-  const found = sentences.flatMap((sentence) =>
+  const short = sentences.filter(({ start, end }) => end - start < LONGEST_SENTENCE)
+  const found = short.flatMap((sentence) =>
     HAN.test(text.slice(sentence.start, sentence.end)) ? inChinese(text, sentence, known) : inEnglish(text, sentence),
   )
   return found.sort((a, b) => a.start - b.start)
@@ -114,7 +120,7 @@ function subjectBefore(
   known: readonly string[],
 ): { name: string | null; start: number } | null {
   let start = verb
-  while (start > from && !',:;。！？"”」\n'.includes(text[start - 1]!)) start--
+  while (start > from && verb - start < LONGEST_CLAUSE && !',:;。！？"”」\n'.includes(text[start - 1]!)) start--
   while (text[start] === ' ') start++
   let clause = text.slice(start, verb).trimEnd()
   const named = known.find((name) => clause.endsWith(name))
@@ -149,17 +155,15 @@ function inEnglish(text: string, sentence: Range): Attribution[] {
   let from = 0
   for (const match of slice.matchAll(enVerb)) {
     if (match.index < from) continue
-    const left = enBefore.exec(slice.slice(0, match.index))
+    const near = Math.max(0, match.index - LONGEST_CLAUSE)
+    const ahead = slice.slice(near, match.index)
+    const left = enBefore.exec(ahead)
     let end = match.index + match[0].length
-    const after = left
-      ? null
-      : /(?:^|[,"”’])\s*$/.test(slice.slice(0, match.index))
-        ? enAfter.exec(slice.slice(end))
-        : null
+    const after = left ? null : /(?:^|[,"”’])\s*$/.test(ahead) ? enAfter.exec(slice.slice(end)) : null
     const name = left?.[1] ?? after?.[2]
     if (!name) continue
     const nobody = patterns().nobody.has(name.toLowerCase())
-    const start = left ? left.index : match.index
+    const start = left ? near + left.index : match.index
     if (after) end += after[0].length
     // "she told reporters (that)": whom she tells belongs to the verb.
     const listener = /^tell|^told/.test(match[0])
@@ -172,7 +176,7 @@ function inEnglish(text: string, sentence: Range): Attribution[] {
       rest[1] === 'that' || rest[1] === ':' || (!rest[1] && !after && first !== '' && !patterns().noClause.has(first))
     const content = clause ? trimmed(text, sentence.start + end + rest[0].length, sentence.end) : null
     const told =
-      /,\s*$/.test(slice.slice(0, start)) && !content
+      /,\s*$/.test(slice.slice(Math.max(0, start - 4), start)) && !content
         ? trimmed(text, sentence.start, sentence.start + slice.slice(0, start).trimEnd().length - 1)
         : null
     found.push({

@@ -95,7 +95,8 @@ export function findCandidates(reading: Reading): Candidate[] {
       first = false
     }
     const last = found.at(-1)
-    found.push(...insideCandidates(reading, block, index).filter(({ start }) => !last || start >= last.words))
+    for (const inside of insideCandidates(reading, block, index))
+      if (!last || inside.start >= last.words) found.push(inside)
   })
   return found
 }

@@ -42,7 +42,7 @@ export function findTold(reading: Reading, indexes: Iterable<number>, known: rea
     }
     const here = attribute(reading, block, { quotes, attributions }, speaking, waiting, known)
     waiting = []
-    told.push(...here.map((piece) => ({ ...piece, section })))
+    for (const piece of here) told.push({ ...piece, section })
   }
   return told.sort((a, b) => a.start - b.start)
 }
@@ -118,7 +118,7 @@ function attribute(
     const quoted = report ? quotes.slice(firstFrom(quotes, report.start), firstFrom(quotes, report.end)) : []
     if (report && !quoted.some((quote) => isUtterance(plain, quote)))
       told.push({ ...report, mode: 'report', subject: who })
-    else if (!content && !next && !previous) told.push(...waiting.map((quote) => quotation(plain, quote, who)))
+    else if (!content && !next && !previous) for (const quote of waiting) told.push(quotation(plain, quote, who))
   }
   // Quotations that nobody is named for go on with who was quoted before in the paragraph, else with the next.
   let owner = named

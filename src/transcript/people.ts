@@ -28,13 +28,17 @@ const HAN = /[\u3400-\u9fff]/
  */
 export function findPeople(reading: Reading, used: readonly UsedLabel[]): Person[] {
   const people: Person[] = []
+  const byKey = new Map<string, Person>()
   for (const { label, name } of used) {
-    const person = people.find(({ keys }) => keys.has(name.key)) ?? newPerson(people, name)
+    const person = byKey.get(name.key) ?? newPerson(people, name)
+    byKey.set(name.key, person)
     if (!person.labels.includes(label)) person.labels.push(label)
     person.role ??= name.role
     if (name.also && HAN.test(name.also) === HAN.test(name.name)) continue
     if (name.also) person.keys.add(foldName(name.also))
   }
+  // Every pair is compared: where hundreds speak, nobody could tell them apart by less than the whole name either.
+  if (people.length > 200) return people
   mergeWhere(people, (a, b) => a.keys.size > 0 && [...a.keys].some((key) => b.keys.has(key)))
   mergeWhere(
     people,

@@ -40,27 +40,30 @@ function hasStops(plain: string, enough: number): boolean {
   return true
 }
 
-/** The words of a block from one place to another, without the time marks and left-over asterisks its lines begin with. */
-export function piecesOf(
+/** Adds the words of a block from one place to another, without the time marks and asterisks that its lines begin with. */
+export function addPieces(
+  pieces: Piece[],
   reading: Reading,
   block: Block,
   start: number,
   end: number,
   { unpunctuated }: Setting,
-): Piece[] {
+): void {
   const { plain } = reading
   const cuts: number[] = []
   for (let i = lineAfter(block.lines, start); i < block.lines.length && block.lines[i]! < end; i++)
     if (unpunctuated || timeMarkEnd(plain, block.lines[i]!) > 0) cuts.push(block.lines[i]!)
-  const pieces: Piece[] = []
-  for (const [i, from] of [start, ...cuts].entries()) {
-    const limit = cuts[i] ?? end
+  let continues = false
+  for (let i = -1; i < cuts.length; i++) {
+    const from = cuts[i] ?? start
+    const limit = cuts[i + 1] ?? end
     const words = Math.min(skipLeftover(plain, skipTimeMark(plain, skipLeftover(plain, from), limit)), limit)
     let to = limit
     while (to > words && (plain[to - 1] === ' ' || plain[to - 1] === '\n')) to--
-    if (to > words) pieces.push({ start: words, end: to, continues: pieces.length > 0 })
+    if (to <= words) continue
+    pieces.push({ start: words, end: to, continues })
+    continues = true
   }
-  return pieces
 }
 
 function skipLeftover(plain: string, at: number): number {

@@ -18,13 +18,13 @@ export interface Part {
 export function assignRoles(parts: readonly Part[]): Role[] {
   const turns = sum(parts, ({ turns }) => turns)
   const length = sum(parts, ({ length }) => length)
-  const longest = Math.max(1, ...parts.map(({ length }) => length))
+  const longest = parts.reduce((most, { length }) => Math.max(most, length), 1)
   const roles: (Role | null)[] = parts.map((part) => part.said ?? marginalRole(part, turns, length))
   const open = parts.flatMap((_, i) => (roles[i] === null ? [i] : []))
   const leaning = (i: number): number =>
     parts[i]!.asks / Math.max(1, parts[i]!.turns) - 0.5 * (parts[i]!.length / longest)
   const byLeaning = [...open].sort((a, b) => leaning(b) - leaning(a))
-  const most = Math.max(...parts.map(({ turns }) => turns))
+  const most = parts.reduce((highest, { turns }) => Math.max(highest, turns), 0)
   // Somebody who only announces the others leaves them to find out who asks.
   const hasInterviewer = parts.some(({ turns }, i) => roles[i] === 'interviewer' && turns > 0.2 * most)
   const hasInterviewee = roles.includes('interviewee')

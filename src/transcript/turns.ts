@@ -1,7 +1,7 @@
 import type { Block, Reading } from '../source/reading.ts'
 import { isClosingHeading, isFarewell, isHeading, kindBehind, kindWithin } from './furniture.ts'
 import type { Candidate } from './label-candidates.ts'
-import { type Piece, piecesOf, type Setting } from './pieces.ts'
+import { addPieces, type Piece, type Setting } from './pieces.ts'
 
 /** What stands between a label and the next. */
 export interface Turn {
@@ -59,17 +59,17 @@ export function cutTurns(reading: Reading, labels: readonly Candidate[], setting
       const kind = last ? kindBehind(reading, index, farewell) : kindWithin(reading, index)
       if (kind === 'end') turn = null
       if (kind === 'words' && block.type !== 'rule')
-        turn!.pieces.push(...piecesOf(reading, block, block.start, block.end, setting))
+        addPieces(turn!.pieces, reading, block, block.start, block.end, setting)
       return
     }
     while (labels[next]?.block === index) {
       const label = labels[next++]!
       if (turn && label.start > at)
-        turn.pieces.push(...piecesOf(reading, block, at, backOverTime(plain, at, label.start), setting))
+        addPieces(turn.pieces, reading, block, at, backOverTime(plain, at, label.start), setting)
       turn = { label, pieces: [], section }
       cut.turns.push(turn)
       const end = labels[next]?.block === index ? labels[next]!.start : block.end
-      turn.pieces.push(...piecesOf(reading, block, label.words, end, setting))
+      addPieces(turn.pieces, reading, block, label.words, end, setting)
       at = end
     }
   })

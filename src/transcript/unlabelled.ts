@@ -1,7 +1,7 @@
 import type { Reading } from '../source/reading.ts'
 import { findInsertions, joinBody } from './body.ts'
 import { isClosingHeading, isCredit, kindWithin } from './furniture.ts'
-import { type Piece, piecesOf, type Setting } from './pieces.ts'
+import { addPieces, type Piece, type Setting } from './pieces.ts'
 import { splitSentences } from './sentences.ts'
 import type { Passage } from './transcript.ts'
 import { sectionOf } from './turns.ts'
@@ -30,7 +30,7 @@ export function readUnlabelled(reading: Reading, setting: Setting, speaker: stri
       kindWithin(reading, index) === 'words' &&
       !isCredit(reading, block)
     ) {
-      pieces.push(...piecesOf(reading, block, block.start, block.end, setting))
+      addPieces(pieces, reading, block, block.start, block.end, setting)
     }
   }
   close()
