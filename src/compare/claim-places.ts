@@ -41,6 +41,11 @@ export class Searchable {
     return this.#search.mapped.starts[this.tokens.starts[token]!]!
   }
 
+  /** Offset in the file just behind a token. */
+  endOf(token: number): number {
+    return this.#search.mapped.ends[this.tokens.ends[token]! - 1]!
+  }
+
   partAt(token: number): Part {
     const at = this.tokens.starts[token]!
     const { parts } = this.#search

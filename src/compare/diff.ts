@@ -9,7 +9,7 @@ import { mirrored } from './mirror.ts'
 import { Retellings } from './retellings.ts'
 import { SpeakerMap } from './speakers.ts'
 import { joinTokens, type TokenText } from './tokens.ts'
-import { type Unit, unitsOf, type Version } from './units.ts'
+import { allUnits, claimUnits, type Unit, type Version } from './units.ts'
 import { Vocabulary } from './vocabulary.ts'
 import { compareWordings } from './wording.ts'
 
@@ -46,15 +46,14 @@ interface LinkedUnits {
 
 /** The texts are read only where the claims alone do not all meet their like. */
 function linkedUnits(left: Version, right: Version, vocabulary: Vocabulary): LinkedUnits {
-  const claims = ({ claims }: Version): Unit[] => unitsOf({ claims, document: null }, vocabulary).units
-  const [a, b] = [claims(left), claims(right)]
+  const [a, b] = [claimUnits(left, vocabulary), claimUnits(right, vocabulary)]
   const pairs = a.length === b.length ? identical(a, b) : []
   if (pairs.length === a.length && pairs.length === b.length) {
     const linked = pairs.map(({ from, to }) => ({ from: [from], to: [to] }))
     return { from: a, to: b, linked, said: new Retellings(null, null, vocabulary) }
   }
-  const from = unitsOf(left, vocabulary)
-  const to = unitsOf(right, vocabulary)
+  const from = allUnits(left, a, vocabulary)
+  const to = allUnits(right, b, vocabulary)
   const said = new Retellings(from.text, to.text, vocabulary)
   return { from: from.units, to: to.units, linked: linkUnits(from.units, to.units), said }
 }

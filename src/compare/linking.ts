@@ -49,6 +49,7 @@ const openOf = (units: readonly Unit[], settled: ReadonlySet<number>): number[] 
 /** How telling a token is, by how seldom the two versions together have it. */
 class Weights {
   readonly #counts = new Map<number, number>()
+  readonly #known: number[] = []
   #total = 0
 
   constructor(from: readonly Unit[], to: readonly Unit[]) {
@@ -58,7 +59,14 @@ class Weights {
     }
   }
 
-  of = (id: number): number => 1 + Math.log2((this.#total + 2) / ((this.#counts.get(id) ?? 0) + 2))
+  of = (id: number): number => {
+    let weight = this.#known[id]
+    if (weight === undefined) {
+      weight = 1 + Math.log2((this.#total + 2) / ((this.#counts.get(id) ?? 0) + 2))
+      this.#known[id] = weight
+    }
+    return weight
+  }
 
   sum({ ids }: TokenText): number {
     let total = 0
@@ -67,21 +75,43 @@ class Weights {
   }
 }
 
+interface Group {
+  ids: Int32Array
+  from: number[]
+  to: number[]
+}
+
+function hashOf(ids: Int32Array): number {
+  let hash = ids.length
+  for (const id of ids) hash = (Math.imul(hash, 0x9e3779b1) ^ Math.imul(id + 1, 0x85ebca6b)) | 0
+  return hash
+}
+
+function isEqual(a: Int32Array, b: Int32Array): boolean {
+  if (a.length !== b.length) return false
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false
+  return true
+}
+
 /** Units with the same tokens, each with its counterpart; of those that stand several times, the ones in order. */
 export function identical(from: readonly Unit[], to: readonly Unit[]): Pair[] {
-  const groups = new Map<string, { from: number[]; to: number[] }>()
+  const groups = new Map<number, Group[]>()
   const collect = (units: readonly Unit[], side: 'from' | 'to'): void => {
-    units.forEach(({ tokens }, i) => {
-      if (tokens.length === 0) return
-      const key = tokens.ids.join()
-      const group = groups.get(key) ?? { from: [], to: [] }
+    units.forEach(({ tokens: { ids } }, i) => {
+      if (ids.length === 0) return
+      const hash = hashOf(ids)
+      const known = groups.get(hash) ?? []
+      let group = known.find((other) => isEqual(other.ids, ids))
+      if (!group) {
+        group = { ids, from: [], to: [] }
+        groups.set(hash, [...known, group])
+      }
       group[side].push(i)
-      groups.set(key, group)
     })
   }
   collect(from, 'from')
   collect(to, 'to')
-  const shared = [...groups.values()].filter((group) => group.from.length > 0 && group.to.length > 0)
+  const shared = [...groups.values()].flat().filter((group) => group.from.length > 0 && group.to.length > 0)
   const pairs = shared
     .filter((group) => group.from.length === 1 && group.to.length === 1)
     .map((group) => ({ from: group.from[0]!, to: group.to[0]!, score: 1 }))
@@ -94,12 +124,7 @@ export function identical(from: readonly Unit[], to: readonly Unit[]): Pair[] {
 }
 
 /** Pairs up repeated units: by the speaker and by what stands around them. */
-function inOrder(
-  group: { from: number[]; to: number[] },
-  from: readonly Unit[],
-  to: readonly Unit[],
-  order: Gaps,
-): Pair[] {
+function inOrder(group: Group, from: readonly Unit[], to: readonly Unit[], order: Gaps): Pair[] {
   if (group.from.length === group.to.length || group.from.length * group.to.length > 4000) {
     const count = Math.min(group.from.length, group.to.length)
     return group.from.slice(0, count).map((i, k) => ({ from: i, to: group.to[k]!, score: 1 }))

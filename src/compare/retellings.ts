@@ -37,7 +37,7 @@ export class Retellings {
     const start = this.#index(other).findAll(tokens.ids)[0]
     if (start === undefined) return null
     const stretch = { start, end: start + tokens.length }
-    return sentenceUnit(other, stretch, other.speakerAt(start), other.closed(stretch))
+    return sentenceUnit(other, stretch, other.speakerAt(start))
   }
 
   #index(text: Searchable): TokenIndex {

@@ -1,13 +1,13 @@
 import { claimId } from '../claims/identity.ts'
-import type { ClaimSet } from '../schema/claim-set.ts'
+import type { Claim, ClaimSet } from '../schema/claim-set.ts'
 import type { ClaimRef } from '../schema/comparison.ts'
 import type { Document } from '../source/document.ts'
 import { readTranscript } from '../transcript/index.ts'
 import type { ChangeSide } from './change-places.ts'
-import { type Excerpt, Searchable } from './claim-places.ts'
+import { Searchable } from './claim-places.ts'
 import type { Stretch } from './edits.ts'
 import { placeInQuote } from './quote-places.ts'
-import { SENTENCE_GAP, sliceTokens, type TokenText, tokenise } from './tokens.ts'
+import { SENTENCE_GAP, sliceTokens, type TokenText, tokeniseAll } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** One version: its claims, and the document they came from where it is at hand. */
@@ -32,42 +32,57 @@ export interface Units {
   text: Searchable | null
 }
 
+/** The claims of a version, in the order of the document. */
+export function claimUnits({ claims }: Version, vocabulary: Vocabulary): Unit[] {
+  const sorted = claims.claims.toSorted((a, b) => a.span.start.offset - b.span.start.offset)
+  const folded = tokeniseAll(
+    sorted.map(({ quote }) => quote),
+    vocabulary,
+  )
+  return sorted.map((claim, i) => claimUnit(claim, folded[i]!))
+}
+
 /**
  * All that a version says, in order. With the document at hand, sentences that are no claims are among it: what the
  * other version claims is looked for in them too, and they tell where the claims belong.
  */
-export function unitsOf({ claims: set, document }: Version, vocabulary: Vocabulary): Units {
-  const claims = set.claims.map((claim) => ({ offset: claim.span.start.offset, unit: claimUnit(claim, vocabulary) }))
-  if (!document) return { units: claims.toSorted((a, b) => a.offset - b.offset).map(({ unit }) => unit), text: null }
-  const spans = set.claims.map(({ span }) => ({ start: span.start.offset, end: span.end.offset }))
+export function allUnits({ claims: set, document }: Version, claims: readonly Unit[], vocabulary: Vocabulary): Units {
+  if (!document) return { units: [...claims], text: null }
+  const spans = set.claims
+    .map(({ span }) => ({ start: span.start.offset, end: span.end.offset }))
+    .sort((a, b) => a.start - b.start)
   const text = new Searchable(document, readTranscript(document.reading), vocabulary)
-  const sentences = sentencesOf(text).flatMap(({ stretch, speaker }) => {
-    const excerpt = text.closed(stretch)
-    const { start, end } = excerpt.span
-    const inClaim = overlapsAny(spans, start.offset, end.offset)
-    return inClaim ? [] : [{ offset: start.offset, unit: sentenceUnit(text, stretch, speaker, excerpt) }]
-  })
-  return { units: [...claims, ...sentences].sort((a, b) => a.offset - b.offset).map(({ unit }) => unit), text }
+  const units: Unit[] = []
+  let next = 0
+  for (const { stretch, speaker } of sentencesOf(text)) {
+    const start = text.offsetOf(stretch.start)
+    while (next < spans.length && spans[next]!.end <= start) units.push(claims[next++]!)
+    const inClaim = next < spans.length && spans[next]!.start < text.endOf(stretch.end - 1)
+    if (!inClaim) units.push(sentenceUnit(text, stretch, speaker))
+  }
+  return { units: [...units, ...claims.slice(next)], text }
 }
 
-function claimUnit(claim: ClaimSet['claims'][number], vocabulary: Vocabulary): Unit {
+function claimUnit(claim: Claim, { tokens, at }: { tokens: TokenText; at: number }): Unit {
   const { id, speaker, quote, span, raw } = claim
-  const tokens = tokenise(quote, vocabulary)
   return {
     ...{ claim: true, tokens, speaker },
     ref: () => ({ id, speaker, quote, span }),
     place: ({ start, end }) => {
-      const range = { start: tokens.starts[start]!, end: tokens.ends[end - 1]! }
+      const range = { start: tokens.starts[start]! - at, end: tokens.ends[end - 1]! - at }
       return { text: quote.slice(range.start, range.end), span: placeInQuote({ quote, raw, span }, range) }
     },
   }
 }
 
 /** A stretch of a document as a unit that is no claim. */
-export function sentenceUnit(text: Searchable, stretch: Stretch, speaker: string | null, excerpt: Excerpt): Unit {
+export function sentenceUnit(text: Searchable, stretch: Stretch, speaker: string | null): Unit {
   return {
     ...{ claim: false, tokens: sliceTokens(text.tokens, stretch.start, stretch.end), speaker },
-    ref: () => ({ id: claimId(speaker, excerpt.text), speaker, quote: excerpt.text, span: excerpt.span }),
+    ref: () => {
+      const { text: quote, span } = text.closed(stretch)
+      return { id: claimId(speaker, quote), speaker, quote, span }
+    },
     place: ({ start, end }) => text.excerpt({ start: start + stretch.start, end: end + stretch.start }),
   }
 }
@@ -96,16 +111,4 @@ function sentencesOf(text: Searchable): { stretch: Stretch; speaker: string | nu
     close(at)
   }
   return found
-}
-
-/** `spans` are in order, as claims are. */
-function overlapsAny(spans: readonly { start: number; end: number }[], start: number, end: number): boolean {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans[middle]!.end <= start) low = middle + 1
-    else high = middle
-  }
-  return low < spans.length && spans[low]!.start < end
 }
