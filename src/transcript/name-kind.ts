@@ -21,8 +21,10 @@ export const HAN = /\p{Script=Han}/u
 const ALL_HAN = /^\p{Script=Han}+$/u
 const FOREIGN_IN_HAN = /^[\p{Script=Han}A-Z][\p{Script=Han}a-zA-Z.]*(?:[·•・][\p{Script=Han}A-Za-z.]+)+$/u
 const SENTENCE_MARKS = /[。！？；!?;,、"“”…]|\.\s/
+/** 第一, 第二点, but a paper may be called 第一财经. */
+const ORDINAL = /^第[一二三四五六七八九十百\d]+(?:$|[个点条步章节部种次类阶天年季期代届名位层轮])/
 /** "Dr. Ann", "J. Lee": a full stop that ends no sentence. */
-const NAME_STOP = /\b([A-Z][a-z]{0,3})\.(?=\s)/g
+const NAME_STOP = /\b([A-Z][A-Za-z]{0,3})\.(?=\s)/g
 
 /** Of normalised text that names no part in the conversation. */
 export function kindOf(plain: string): NameKind {
@@ -35,7 +37,7 @@ export function kindOf(plain: string): NameKind {
 
 function kindOfHan(plain: string): NameKind {
   const { never, seldom } = names()
-  if (plain.length > 24 || /^第[一二三四五六七八九十\d]/.test(plain)) return 'prose'
+  if (plain.length > 24 || ORDINAL.test(plain)) return 'prose'
   if (FOREIGN_IN_HAN.test(plain)) return plain.length <= 20 ? 'person' : 'prose'
   for (const char of plain) if (never.has(char)) return 'prose'
   const { family } = untitled(plain)

@@ -43,7 +43,10 @@ export function findPeople(reading: Reading, used: readonly UsedLabel[]): Person
   mergeWhere(
     people,
     (a, b) =>
-      isPartOf(a.name, b.name) && people.filter((other) => other !== a && isPartOf(a.name, other.name)).length === 1,
+      a.named &&
+      b.named &&
+      isPartOf(a.name, b.name) &&
+      people.filter((other) => other !== a && isPartOf(a.name, other.name)).length === 1,
   )
   mergeWhere(people, (a, b) => initialsOf(b.name) === a.name.replace(/[\s.]/g, '') && a.name.length > 1)
   mergeWhere(people, (a, b) => a.named && b.named && standSideBySide(reading.plain, a.name, b.name))

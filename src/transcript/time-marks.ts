@@ -1,7 +1,7 @@
 /** A moment or a stretch of time with the brackets around it: 0:32 · [12:29] · (00:01:02) · 00:00:01,000 --> 00:00:04,000 · 12:04 PM */
 const CLOCK = '\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?'
 export const TIME = `${CLOCK}(?:\\s*(?:-->|[-–—~])\\s*${CLOCK})?(?: ?[AP]M\\b)?`
-const MARK = new RegExp(`(?:[[(【<]\\s*${TIME}\\s*[\\])】>]|${TIME}(?![\\d:]))`, 'iy')
+const MARK = new RegExp(`(?:[[(【<]\\s*${TIME}\\s*[\\])】>]|${TIME}(?!\\d|:\\d))`, 'iy')
 const DECORATION = /[\s*_·•|>\-–—]*/y
 
 /** Where the time mark that begins here ends, or -1. */

@@ -6,7 +6,7 @@ export const LABELS: LabelLists = {
     general, gen, colonel, col, captain, secretary, minister, ambassador, governor, mayor, senator, sen,
     representative, rep, congressman, congresswoman, chairman, chairwoman, chair, ranking member, vice chair`,
   particles: `
-    de, da, di, del, della, der, den, des, dos, du, van, von, vom, zu, la, le, el, al, bin, ibn, bint, ben, ter,
+    and, &, de, da, di, del, della, der, den, des, dos, du, van, von, vom, zu, la, le, el, al, bin, ibn, bint, ben, ter,
     ten, y, e`,
   noNames: `
     default, important, returns, parameters, parameter, options, arguments, usage, install, installation, license, features,
