@@ -1,16 +1,15 @@
+import { SETTINGS } from '../language/zh/clauses.ts'
 import { type Clause, type ClauseRole, isMain } from './clauses.ts'
 import type { CueTag } from './cue-tag.ts'
 import type { Cue } from './cues.ts'
 
 const BREAK = /[,;:!?。、—–…]+/g
-/** Endings that make what stands before them a time, a condition or a setting: 当我看到它时, 从技术上来说, 如果是我的话 */
-const SETTING =
-  /(?:时|时候|之前|以前|之后|以后|期间|以来|为止|的话|来说|来看|来讲|而言|看来|方面|基础上|前提下|情况下|背景下|过程中|不谈|不提|为例|[年月天周]后|[年月天]间)$/
-/** A clause that is a prepositional phrase as a whole: 在这种情形中, 在过去两年内, 对于我们 */
-const PREPOSITIONAL =
-  /^(?:[我也都还其实的确认为觉得但而且所以]{0,6})(?:在|从|对|对于|关于|至于|自|根据|按照|通过|随着|为了|除了|比起|相比|面对|作为|基于|截至|截止).*(?:中|内|里|上|下|前|后|年|月|日|间|处|外|来|点|时代|阶段|领域|层面|而言)$/
-/** Endings that set a scene even at the end of a sentence. */
-const TEMPORAL = /^(?:当|在|每当|等)|(?:时|时候|之前|以前|之后|以后|的话|为例)$/
+const terms = (list: string): ReadonlySet<string> => new Set(list.split(',').map((term) => term.trim()))
+const ENDINGS = terms(SETTINGS.endings)
+const LATE_ENDINGS = terms(SETTINGS.lateEndings)
+const PREPOSITIONS = terms(SETTINGS.prepositions)
+/** A prepositional phrase of more characters has a clause in it. */
+const LONGEST_PHRASE = 24
 const GOES_ON = /^(?:不|没|又|而且|并且|也不|还)/
 /** A link may follow a short subject or adverb (我如果, 其实因为), not stand deep in the clause. */
 const LINK_REACH = 5
@@ -41,7 +40,7 @@ export function chineseClauses(plain: string, links: readonly Cue<CueTag>[]): Cl
     )
       clause.role = 'condition'
     // …,应用在计算方面。 ends the sentence, it sets no scene.
-    if (clause.role === 'time' && !next && !TEMPORAL.test(plain.slice(clause.start, clause.end))) clause.role = 'main'
+    if (clause.role === 'time' && !next && !isLateSetting(plain.slice(clause.start, clause.end))) clause.role = 'main'
   })
   // 但在过去三年里,他们变了: the contrast is what follows.
   clauses.forEach((clause, i) => {
@@ -85,7 +84,7 @@ function skipMarks(plain: string, from: number, to: number): number {
 
 function roleOf(plain: string, start: number, end: number, links: readonly Cue<CueTag>[]): ClauseRole {
   const text = plain.slice(start, end)
-  const setting = SETTING.test(text.slice(-4)) || (text.length <= 24 && PREPOSITIONAL.test(text))
+  const setting = endsWithAny(text, ENDINGS) || isPrepositional(text)
   const link = links.find(
     (cue) => cue.start >= start && cue.start < end && cue.start - start <= LINK_REACH && cue.tag.list !== 'instead',
   )
@@ -98,4 +97,21 @@ function roleOf(plain: string, start: number, end: number, links: readonly Cue<C
   )
     return 'main'
   return link.tag.list as ClauseRole
+}
+
+function endsWithAny(text: string, endings: ReadonlySet<string>): boolean {
+  for (let length = 1; length <= 3; length++) if (endings.has(text.slice(-length))) return true
+  return false
+}
+
+const isLateSetting = (text: string): boolean => /^(?:当|在|每当|等)/.test(text) || endsWithAny(text, LATE_ENDINGS)
+
+/** 在这种情形中, 但在过去两年内, 对于我们而言: a preposition near the beginning and a place or time at the end. */
+function isPrepositional(text: string): boolean {
+  if (text.length > LONGEST_PHRASE || !SETTINGS.places.includes(text.at(-1)!)) return false
+  for (let at = 0; at <= 6 && at < text.length - 1; at++) {
+    if (PREPOSITIONS.has(text[at]!) || PREPOSITIONS.has(text.slice(at, at + 2))) return true
+    if (!SETTINGS.leads.includes(text[at]!)) return false
+  }
+  return false
 }

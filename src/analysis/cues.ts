@@ -28,9 +28,9 @@ const lower = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : 
  * family do not overlap. So a longer term hides the shorter one inside it: "not only" hides "not".
  */
 export class CueMatcher<Tag> {
-  /** Terms by node; node 0 is the root. */
-  readonly #terms: Term<Tag>[][] = [[]]
-  readonly #edges = new Edges()
+  /** Terms by node; node 0 is the root, and most nodes end no term. */
+  readonly #terms: (Term<Tag>[] | undefined)[] = [undefined]
+  readonly #edges: Edges
   readonly #families = new Map<unknown, number>()
   readonly #family: (tag: Tag) => unknown
   /** Per family, used by one scan at a time: where its last cue ends, and its longest term here. */
@@ -40,7 +40,9 @@ export class CueMatcher<Tag> {
 
   constructor(entries: Iterable<readonly [term: string, tag: Tag]>, family: (tag: Tag) => unknown = (tag) => tag) {
     this.#family = family
-    for (const [term, tag] of entries) this.#add(term, tag)
+    const terms = [...entries]
+    this.#edges = new Edges(terms.reduce((sum, [term]) => sum + term.length, 0))
+    for (const [term, tag] of terms) this.#add(term, tag)
   }
 
   #add(term: string, tag: Tag): void {
@@ -51,7 +53,7 @@ export class CueMatcher<Tag> {
       const code = lower(term.charCodeAt(i))
       let next = this.#edges.follow(node, code)
       if (next < 0) {
-        next = this.#terms.push([]) - 1
+        next = this.#terms.push(undefined) - 1
         this.#edges.add(node, code, next)
       }
       node = next
@@ -64,8 +66,9 @@ export class CueMatcher<Tag> {
       this.#reach.push(0)
       this.#longest.push(0)
     }
-    const terms = this.#terms[node]!
-    if (!terms.some((known) => known.tag === tag && known.open === open)) terms.push({ tag, family, open })
+    const terms = this.#terms[node]
+    if (!terms) this.#terms[node] = [{ tag, family, open }]
+    else if (!terms.some((known) => known.tag === tag && known.open === open)) terms.push({ tag, family, open })
   }
 
   scan(text: string, from = 0, to = text.length): Cue<Tag>[] {
@@ -81,8 +84,8 @@ export class CueMatcher<Tag> {
       if (node <= 0 || (start > 0 && isWord(code) && isWord(text.charCodeAt(start - 1)))) continue
       let count = 0
       for (let end = start + 1; node > 0; end++) {
-        const terms = this.#terms[node]!
-        for (let i = 0; i < terms.length; i++) {
+        const terms = this.#terms[node]
+        for (let i = 0; terms && i < terms.length; i++) {
           const { tag, family, open } = terms[i]!
           const stop = open ? wordEnd(text, end, to) : end
           const cut = !open && stop < text.length && isWord(text.charCodeAt(stop - 1)) && isWord(text.charCodeAt(stop))
@@ -110,46 +113,40 @@ export class CueMatcher<Tag> {
 
 /** The edges of the trie in one hash table with open addressing: many times faster than a Map per node. */
 class Edges {
-  #keys = new Float64Array(1 << 12).fill(-1)
-  #nodes = new Int32Array(1 << 12)
-  #count = 0
+  /** Node and code in one number; 0 is free, for node 0 has no edge by code 0. */
+  readonly #keys: Float64Array
+  readonly #nodes: Int32Array
   /** The edges of the root, which every character asks for. */
   readonly #first = new Int32Array(0x10000)
+
+  /** @param most how many edges there can be */
+  constructor(most: number) {
+    const size = 2 ** Math.ceil(Math.log2(2 * most + 2))
+    this.#keys = new Float64Array(size)
+    this.#nodes = new Int32Array(size)
+  }
 
   first(code: number): number {
     return this.#first[code]!
   }
 
   follow(node: number, code: number): number {
-    const mask = this.#keys.length - 1
     const key = node * 0x10000 + code
+    const mask = this.#keys.length - 1
     for (let slot = hash(node, code) & mask; ; slot = (slot + 1) & mask) {
       const known = this.#keys[slot]!
       if (known === key) return this.#nodes[slot]!
-      if (known < 0) return -1
+      if (known === 0) return -1
     }
   }
 
   add(node: number, code: number, next: number): void {
     if (node === 0) this.#first[code] = next
-    if (this.#count * 3 > this.#keys.length) this.#grow()
-    this.#count++
     const mask = this.#keys.length - 1
     let slot = hash(node, code) & mask
-    while (this.#keys[slot]! >= 0) slot = (slot + 1) & mask
+    while (this.#keys[slot] !== 0) slot = (slot + 1) & mask
     this.#keys[slot] = node * 0x10000 + code
     this.#nodes[slot] = next
-  }
-
-  #grow(): void {
-    const keys = this.#keys
-    const nodes = this.#nodes
-    this.#keys = new Float64Array(keys.length * 2).fill(-1)
-    this.#nodes = new Int32Array(keys.length * 2)
-    this.#count = 0
-    keys.forEach((key, i) => {
-      if (key >= 0) this.add(Math.floor(key / 0x10000), key % 0x10000, nodes[i]!)
-    })
   }
 }
 

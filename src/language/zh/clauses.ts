@@ -16,3 +16,18 @@ export const LINKS: LinkLists = {
     相当, 正当的, 不当, 担当, 充当, 若干, 不仅如此, 不但, 但愿, 不但如此, 而是否, 虽败犹荣, 只有在, 假设性,
     直到现在`,
 }
+
+/** What makes a whole clause the setting of the next: 当我看到它时, 从技术上来说, 在这种情形中. */
+export const SETTINGS = {
+  endings: `
+    时, 时候, 之前, 以前, 之后, 以后, 期间, 以来, 为止, 的话, 来说, 来看, 来讲, 而言, 看来, 方面, 基础上, 前提下,
+    情况下, 背景下, 过程中, 不谈, 不提, 为例, 年后, 月后, 天后, 周后, 年间, 月间, 天间`,
+  /** Those of them that set a scene at the end of a sentence too. */
+  lateEndings: '时, 时候, 之前, 以前, 之后, 以后, 的话, 为例',
+  prepositions: `
+    在, 从, 对, 自, 对于, 关于, 至于, 根据, 按照, 通过, 随着, 为了, 除了, 比起, 相比, 面对, 作为, 基于, 截至, 截止`,
+  /** Characters that may stand before the preposition */
+  leads: '我也都还其实的确认为觉得但而且所以',
+  /** Characters in which a prepositional phrase ends */
+  places: '中内里上下前后年月日间处外来点代段域面言',
+}
