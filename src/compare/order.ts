@@ -13,13 +13,17 @@ export interface Expectation {
   high: number
 }
 
+/** Share of the certain items that must keep an order for it to say anything of the others. */
+const KEPT = 0.7
+
 /** Says from the items whose places are certain where the others are to be expected, if order was kept. */
 export class Order {
   readonly #anchors: Anchor[]
 
   constructor(anchors: readonly Anchor[]) {
     const sorted = [...anchors].sort((a, b) => a.order - b.order)
-    this.#anchors = longestRising(sorted.map(({ start }) => start)).map((i) => sorted[i]!)
+    const kept = longestRising(sorted.map(({ start }) => start)).map((i) => sorted[i]!)
+    this.#anchors = kept.length >= KEPT * sorted.length ? kept : []
   }
 
   get size(): number {

@@ -14,6 +14,8 @@ export interface Quote {
   suffix?: string
   /** Offsets of the text that the one who quotes gives, in code points; judged, not believed. */
   codePoints?: { start: number; end: number }
+  /** How sure its tool is that it stands there. */
+  alignment?: string
   /** A sentence, so that words put before or behind it are a change. */
   sentence: boolean
 }

@@ -1,4 +1,5 @@
-import type { ClaimSet, Source } from '../schema/claim-set.ts'
+import { readsAs } from '../claims/proof.ts'
+import type { ClaimSet, Source, Speaker } from '../schema/claim-set.ts'
 import type { Change, Verification, VerificationResult, VerificationStatus } from '../schema/comparison.ts'
 import { SCHEMA_VERSION } from '../schema/version.ts'
 import type { Document } from '../source/document.ts'
@@ -7,6 +8,7 @@ import { type Found, type Located, locate, type Wanted } from './anchoring.ts'
 import { placeChanges } from './change-places.ts'
 import { type ClaimProblems, checkClaims } from './claim-file.ts'
 import { type Excerpt, Searchable } from './claim-places.ts'
+import { CodePoints } from './code-points.ts'
 import type { Stretch } from './edits.ts'
 import { foldsBetween } from './folds.ts'
 import { type Quote, quotesOf } from './quote.ts'
@@ -40,22 +42,20 @@ export function verifyClaims(
   const text = new Searchable(document, readTranscript(document.reading), vocabulary)
   const tokens = quotes.map(({ quote }) => tokenise(quote, vocabulary))
   const index = new TokenIndex(text.tokens, vocabulary.size)
-  const byName = new SpeakerMap(set?.speakers ?? [], text.transcript.speakers, [])
+  const named = set?.speakers ?? speakersIn(quotes)
+  const byName = new SpeakerMap(named, text.transcript.speakers, [])
   const located = locate(
-    quotes.map((quote, i) => wantedOf(quote, tokens[i]!, sameText, vocabulary)),
+    quotes.map((quote, i) => wantedOf(quote, i, tokens[i]!, sameText, vocabulary)),
     index,
     {
       offsetOf: (token) => text.offsetOf(token),
       fits: (item, token) => byName.same(quotes[item]!.speaker, text.speakerAt(token)),
     },
   )
-  const speakers = new SpeakerMap(
-    set?.speakers ?? [],
-    text.transcript.speakers,
-    sameText ? [] : meetingsOf(quotes, located, text),
-  )
+  const speakers = new SpeakerMap(named, text.transcript.speakers, sameText ? [] : meetingsOf(quotes, located, text))
+  const points = new CodePoints(document.text)
   const results = quotes.map((quote, i) => {
-    const judge = new Judge(quote, tokens[i]!, text, vocabulary, speakers)
+    const judge = new Judge(quote, tokens[i]!, text, vocabulary, speakers, points)
     return judge.result(located[i]!, problems.claims[i] ?? { problems: [], changes: [] })
   })
   return {
@@ -67,14 +67,20 @@ export function verifyClaims(
   }
 }
 
-function wantedOf(quote: Quote, tokens: TokenText, sameText: boolean, vocabulary: Vocabulary): Wanted {
+function wantedOf(quote: Quote, index: number, tokens: TokenText, sameText: boolean, vocabulary: Vocabulary): Wanted {
   return {
     tokens,
-    order: quote.span?.start.offset ?? quote.codePoints?.start ?? null,
+    order: quote.span?.start.offset ?? index,
     offset: sameText ? (quote.span?.start.offset ?? null) : null,
     prefix: quote.prefix ? tokenise(quote.prefix, vocabulary) : null,
     suffix: quote.suffix ? tokenise(quote.suffix, vocabulary) : null,
   }
+}
+
+/** Those who are said to have said something, as far as quotes alone tell. */
+function speakersIn(quotes: readonly Quote[]): Speaker[] {
+  const names = new Set(quotes.flatMap(({ speaker }) => (speaker === null ? [] : [speaker])))
+  return [...names].map((name) => ({ name, role: 'other', labels: [], turns: 0 }))
 }
 
 function meetingsOf(quotes: readonly Quote[], located: readonly Located[], text: Searchable) {
@@ -103,8 +109,17 @@ class Judge {
   readonly #text: Searchable
   readonly #vocabulary: Vocabulary
   readonly #speakers: SpeakerMap
+  readonly #points: CodePoints
 
-  constructor(quote: Quote, tokens: TokenText, text: Searchable, vocabulary: Vocabulary, speakers: SpeakerMap) {
+  constructor(
+    quote: Quote,
+    tokens: TokenText,
+    text: Searchable,
+    vocabulary: Vocabulary,
+    speakers: SpeakerMap,
+    points: CodePoints,
+  ) {
+    this.#points = points
     this.#quote = quote
     this.#tokens = tokens
     this.#text = text
@@ -114,7 +129,7 @@ class Judge {
 
   result({ found, nearest }: Located, { problems, changes: stated }: Findings): VerificationResult {
     const { id } = this.#quote
-    const noted = problems.length > 0 ? { problems: [...problems] } : {}
+    const noted = notedOf(problems)
     if (!found) {
       const near = nearest && this.#text.excerpt(nearest)
       return { id, status: 'missing', span: null, quote: null, changes: [], others: 0, nearest: near, ...noted }
@@ -129,11 +144,21 @@ class Judge {
         : this.#text.closed(place)
     const folds = place.whole ? this.#folds(place) : changes.length === 0 ? (['spelling'] as const) : []
     const status = this.#status(excerpt, changes)
+    const misplaced = this.#misplaced(status)
     return {
       ...{ id, status, span: excerpt.span, quote: excerpt.text, changes, others: found.others },
       ...(status === 'folded' ? { folds: folds.length > 0 ? [...folds] : ['punctuation' as const] } : {}),
-      ...noted,
+      ...notedOf(misplaced ? [...problems, misplaced] : problems),
     }
+  }
+
+  /** Offsets that come with a quote are judged like its words. */
+  #misplaced(status: VerificationStatus): string | null {
+    const { codePoints, quote, alignment } = this.#quote
+    if (!codePoints) return null
+    const there = this.#points.slice(codePoints.start, codePoints.end)
+    if (!readsAs(there, quote)) return `its offsets hold “${shortened(there)}”`
+    return alignment === 'match_exact' && status === 'altered' ? 'it is said to be exact' : null
   }
 
   #status({ text, span }: Excerpt, changes: readonly Change[]): VerificationStatus {
@@ -142,8 +167,7 @@ class Judge {
     const { codePoints, span: own } = this.#quote
     if (own) return own.start.offset === span.start.offset && own.end.offset === span.end.offset ? 'exact' : 'moved'
     if (!codePoints) return 'exact'
-    const start = codePointsBefore(this.#text.document.text, span.start.offset)
-    return start === codePoints.start ? 'exact' : 'moved'
+    return readsAs(this.#points.slice(codePoints.start, codePoints.end), this.#quote.quote) ? 'exact' : 'moved'
   }
 
   #folds(place: Stretch) {
@@ -194,8 +218,7 @@ function isSameCase(from: TokenText, to: TokenText): boolean {
   return true
 }
 
-function codePointsBefore(text: string, offset: number): number {
-  let count = 0
-  for (let at = 0; at < offset; at += text.codePointAt(at)! > 0xffff ? 2 : 1) count++
-  return count
-}
+const notedOf = (problems: readonly string[]) => (problems.length > 0 ? { problems: [...problems] } : {})
+
+const SHOWN = 60
+const shortened = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text)
