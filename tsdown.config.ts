@@ -31,6 +31,13 @@ function writeCodeCache(): void {
   }
 }
 
+/** Commander loads it, and Node takes milliseconds over it, for commands that are programs of their own: there are none. */
+const withoutChildProcess = {
+  name: 'without-child-process',
+  resolveId: (id: string) => (id === 'node:child_process' ? '\0none' : null),
+  load: (id: string) => (id === '\0none' ? 'export {}' : null),
+}
+
 rmSync('dist', { recursive: true, force: true })
 
 export default defineConfig([
@@ -56,6 +63,7 @@ export default defineConfig([
     alias: Object.fromEntries(
       ['path', 'proc', 'url'].map((name) => [`#min${name}`, path(`node_modules/vfile/lib/min${name}.browser.js`)]),
     ),
+    plugins: [withoutChildProcess],
     minify: true,
     hooks: {
       'build:done': () => {
