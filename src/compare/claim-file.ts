@@ -76,7 +76,7 @@ function compareFields(claim: Claim, original: Claim, problems: string[], change
   for (const key of Object.keys(original) as (keyof Claim)[]) {
     if (key === 'salience' || key === 'repeats' || key === 'detail' || key === 'topics') continue
     if (JSON.stringify(claim[key]) === JSON.stringify(original[key])) continue
-    problems.push(`its ${key} is not what the text says`)
+    problems.push(`its “${key}” is not what the text gives`)
     const type = FACT_FIELDS[key]
     if (type && !changes.some((change) => change.type === type))
       changes.push({

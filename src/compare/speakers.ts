@@ -21,11 +21,13 @@ const fold = (name: string): string =>
  */
 export class SpeakerMap {
   readonly #names = new Map<string, string | null>()
+  readonly #others: readonly string[]
 
   constructor(from: readonly Speaker[], to: readonly Speaker[], meetings: readonly Meeting[]) {
     const labels = (speakers: readonly Speaker[]): Map<string, string> =>
       new Map(speakers.flatMap(({ name, labels }) => [name, ...labels].map((label) => [fold(label), name] as const)))
     const known = labels(to)
+    this.#others = to.map(({ name }) => name)
     const all = [...new Set([...from.map(({ name }) => name), ...meetings.map((meeting) => meeting.from)])]
     const labelsOf = new Map(from.map(({ name, labels: own }) => [name, [name, ...own]]))
     const used = new Set<string>()
@@ -57,7 +59,10 @@ export class SpeakerMap {
   /** Whether two names mean the same person. A name that has no counterpart is nobody else. */
   same(from: string | null, to: string | null): boolean {
     if (from === null || to === null) return true
-    return fold(from) === fold(to) || this.#names.get(from) === to
+    if (fold(from) === fold(to) || this.#names.get(from) === to) return true
+    // Two may be told apart by the name that one of them is called by: then it means neither for certain.
+    const partial = this.#others.filter((name) => sharesName(from, name))
+    return partial.length === 1 && partial[0] === to && !this.#others.some((name) => fold(name) === fold(from))
   }
 }
 

@@ -9,6 +9,7 @@ export interface Window {
 
 /** More places than this say nothing about where a passage stands. */
 const COMMON = 400
+const UNSEEN = 0.6
 /** How many of its rarest pairs are looked up for a passage. */
 const PAIRS = 48
 
@@ -23,7 +24,7 @@ export class TokenIndex {
   readonly #counts: Int32Array
   readonly #mask: number
   readonly #weights: Float64Array
-  readonly #rarest: number
+  readonly #unseen: number
 
   constructor(tokens: TokenText, vocabularySize: number) {
     this.tokens = tokens
@@ -43,8 +44,11 @@ export class TokenIndex {
       this.#heads[slot] = at
       this.#counts[slot]!++
     }
-    this.#weights = Float64Array.from(frequency, (times) => 1 + Math.log2((count + 1) / (times + 1)))
-    this.#rarest = 1 + Math.log2(count + 1)
+    this.#weights = Float64Array.from(frequency, (times) =>
+      times === 0 ? UNSEEN * (1 + Math.log2(count + 1)) : 1 + Math.log2((count + 1) / (times + 1)),
+    )
+    // What stands nowhere may be what was changed, so it counts less than its rarity says.
+    this.#unseen = UNSEEN * (1 + Math.log2(count + 1))
   }
 
   #slot(a: number, b: number): number {
@@ -55,7 +59,7 @@ export class TokenIndex {
 
   /** How telling a token is: from 1 for the most common to about 16 for one that stands nowhere. */
   weight(id: number): number {
-    return this.#weights[id] ?? this.#rarest
+    return this.#weights[id] ?? this.#unseen
   }
 
   /** Every place where exactly these tokens stand, in order. */
