@@ -15,8 +15,6 @@ export interface FactCue extends Stretch {
   key: string
   /** A longer word around it that only looks like one: 不断, not only. */
   mask: Stretch | null
-  /** Shorter carriers of the same fact inside it: 应该 in 应该是. */
-  parts: readonly Stretch[]
 }
 
 let matcher: CueMatcher<keyof CarrierLists> | undefined
@@ -43,8 +41,6 @@ export function factCues(tokens: TokenText, vocabulary: Vocabulary | null, withi
   let at = within.start
   for (const cue of found.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
     if (cue.tag === 'none') continue
-    if (masks.some(({ start, end }) => start <= cue.start && cue.end <= end && end - start > cue.end - cue.start))
-      continue
     while (at < within.end && tokens.ends[at]! <= cue.start) at++
     let end = at
     while (end < within.end && tokens.starts[end]! < cue.end) end++
@@ -56,13 +52,13 @@ export function factCues(tokens: TokenText, vocabulary: Vocabulary | null, withi
     cues.push({
       ...{ fact: cue.tag, start: at, end, mask },
       key: vocabulary ? keyOf(tokens, vocabulary, { start: at, end }) : '',
-      parts: end - at > 1 ? partsOf(tokens, cue.tag, at, end) : [],
     })
   }
   return cues
 }
 
-function partsOf(tokens: TokenText, fact: Fact, start: number, end: number): Stretch[] {
+/** Shorter carriers of the same fact at the two ends of a carrier: 应该 in 应该是. */
+export function partsOf(tokens: TokenText, { fact, start, end }: FactCue): Stretch[] {
   const found: Stretch[] = []
   for (let cut = start + 1; cut < end; cut++) {
     for (const part of [
@@ -95,10 +91,13 @@ export function keyOf(tokens: TokenText, vocabulary: Vocabulary, { start, end }:
 const CURRENCY = /^[$€£¥%‰°≈−<>^]$/
 /** 一 and "one" are articles more often than numbers. */
 const ARTICLE = new Set(['=1e0', '=#1'])
+/** 一半, 一多半 */
+const HALF = new Set(['半', '多'])
 const MEASURES = /^[个位名人次年月日天周岁倍种家台项条件本只张块点分秒时代届期层座号级成折]/
 
 export const isArticle = (tokens: TokenText, vocabulary: Vocabulary, at: number): boolean =>
-  ARTICLE.has(vocabulary.key(tokens.ids[at]!))
+  ARTICLE.has(vocabulary.key(tokens.ids[at]!)) &&
+  !HALF.has(at + 1 < tokens.length ? vocabulary.key(tokens.ids[at + 1]!) : '')
 
 /** A token that says how much: a number, or a sign that belongs to one. */
 export function isNumeric(tokens: TokenText, vocabulary: Vocabulary, at: number): boolean {

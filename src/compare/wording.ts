@@ -1,7 +1,7 @@
 import type { Change, ChangeType } from '../schema/comparison.ts'
 import { align } from './align.ts'
 import { type Edit, editsOf, type Stretch } from './edits.ts'
-import { type Fact, type FactCue, factCues, isArticle, isLatinName, isNumeric, keyOf } from './facts.ts'
+import { type Fact, type FactCue, factCues, isArticle, isLatinName, isNumeric, keyOf, partsOf } from './facts.ts'
 import { isHanName } from './names.ts'
 import { withoutOtherForms } from './same-form.ts'
 import { HAN, NUMBER, type TokenText, WORD } from './tokens.ts'
@@ -120,7 +120,7 @@ function opensClause(edit: Edit, from: Side, to: Side): boolean {
 }
 
 function typedChanges(edit: Edit, from: Side, to: Side, vocabulary: Vocabulary): WordingChange[] {
-  const cues = { from: touching(from.cues, edit.from), to: touching(to.cues, edit.to) }
+  const cues = { from: touching(from, edit.from), to: touching(to, edit.to) }
   const short = edit.from.end - edit.from.start <= 6 && edit.to.end - edit.to.start <= 6
   const changes = new Map<ChangeType, WordingChange>()
   const add = (type: ChangeType, certain: boolean, left: readonly Stretch[], right: readonly Stretch[]): void => {
@@ -174,15 +174,18 @@ const isFact =
  * Cues that an edit touches, or splits where its side is empty. A cue inside a word that only looks like one counts
  * where the edit is that cue and no more: "just" became "not just", 断 became 不断.
  */
-function touching(cues: readonly FactCue[], { start, end }: Stretch): FactCue[] {
-  const within = ({ mask, start: from, end: to }: FactCue): boolean =>
-    mask === null || (from === start && to === end && (mask.start < start || mask.end > end))
-  return cues.filter((cue) => within(cue) && touches(cue, start, end) && !survives(cue, { start, end }))
+function touching({ tokens, cues }: Side, edit: Stretch): FactCue[] {
+  const within = ({ mask, start, end }: FactCue): boolean =>
+    mask === null || (start === edit.start && end === edit.end && (mask.start < start || mask.end > end))
+  return cues.filter((cue) => within(cue) && touches(cue, edit.start, edit.end) && !survives(tokens, cue, edit))
 }
 
+const SURVIVING: ReadonlySet<Fact> = new Set(['negation', 'hedge', 'certainty', 'condition', 'modal'])
+
 /** 应该是 that loses its 是 is a hedge still: what stands outside of the edit says the same. */
-function survives(cue: FactCue, { start, end }: Stretch): boolean {
-  return cue.parts.some((part) => (part.end <= start && start < end) || part.start >= end)
+function survives(tokens: TokenText, cue: FactCue, { start, end }: Stretch): boolean {
+  if (!SURVIVING.has(cue.fact) || (start <= cue.start && cue.end <= end)) return false
+  return partsOf(tokens, cue).some((part) => (part.end <= start && start < end) || part.start >= end)
 }
 
 function touches(cue: Stretch, start: number, end: number): boolean {
@@ -215,21 +218,26 @@ function hull(parts: readonly Stretch[], known: Stretch | null | undefined, with
 const NEAR = 2
 
 /** Numbers, and the words that bound or measure a number beside them. */
-function numericTokens(stretch: Stretch, { tokens, cues }: Side, vocabulary: Vocabulary): Keyed[] {
+function numericTokens(stretch: Stretch, side: Side, vocabulary: Vocabulary): Keyed[] {
+  const { tokens, cues } = side
   const found: Keyed[] = []
   for (let i = stretch.start; i < stretch.end; i++)
     if (isNumeric(tokens, vocabulary, i)) found.push({ start: i, end: i + 1, key: vocabulary.key(tokens.ids[i]!) })
-  for (const cue of touching(cues, stretch)) {
+  for (const cue of touching(side, stretch)) {
     if (cue.fact !== 'bound' && cue.fact !== 'unit') continue
     const near =
       cue.fact === 'unit'
         ? numberWithin(tokens, cue.start - NEAR, cue.start, vocabulary)
-        : numberWithin(tokens, cue.start - NEAR, cue.end + NEAR, vocabulary)
+        : numberWithin(tokens, cue.start - NEAR, cue.end + NEAR, vocabulary) || besideQuantifier(cues, cue)
     const numeric = near && !found.some(({ start, end }) => start <= cue.start && cue.end <= end)
     if (numeric) found.push({ start: cue.start, end: cue.end, key: cue.key })
   }
   return found
 }
+
+/** nearly all, 几乎所有 */
+const besideQuantifier = (cues: readonly FactCue[], { start, end }: FactCue): boolean =>
+  cues.some((other) => other.fact === 'quantifier' && (other.start === end || other.end === start))
 
 function numberWithin(tokens: TokenText, start: number, end: number, articles: Vocabulary | null = null): boolean {
   for (let i = Math.max(0, start); i < Math.min(end, tokens.length); i++)
