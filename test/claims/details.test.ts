@@ -54,7 +54,7 @@ describe('comparison', () => {
   test.each<[sentence: string, relation: string, left: string, right: string]>([
     ['The lake is deeper than the river.', 'more', 'The lake', 'the river'],
     ['And trams are much cheaper than buses, of course.', 'less', 'trams', 'buses'],
-    ['The old bridge carries as many cars as the new one.', 'equal', 'The old bridge carries', 'the new one'],
+    ['The old bridge carries as many cars as the new one.', 'equal', 'The old bridge', 'the new one'],
     ['The pump is not as loud as the mill.', 'less', 'The pump', 'the mill'],
     ['A whale outweighs a hundred elephants.', 'more', 'A whale', 'a hundred elephants'],
     ['The flood equals a year of rain.', 'equal', 'The flood', 'a year of rain'],
@@ -72,9 +72,9 @@ describe('comparison', () => {
     expect(sidesOf(['Digging coal is simple.', 'By contrast, storing heat is harder.'])).toEqual([
       'more',
       'storing heat',
-      'Digging coal is simple',
+      'Digging coal',
     ])
-    expect(sidesOf(['挖煤很简单。', '相比之下，储存热量要困难得多。'])[2]).toBe('挖煤很简单')
+    expect(sidesOf(['挖煤很简单。', '相比之下，储存热量要困难得多。'])[2]).toBe('挖煤')
   })
 
   test('the figure of a side may stand in a sentence nearby', () => {
