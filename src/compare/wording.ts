@@ -2,8 +2,10 @@ import type { Change, ChangeType } from '../schema/comparison.ts'
 import { align } from './align.ts'
 import { type Edit, editsOf, type Stretch } from './edits.ts'
 import { type Fact, type FactCue, factCues, isArticle, isLatinName, isNumeric, keyOf, partsOf } from './facts.ts'
+import { withoutJoins } from './joined-words.ts'
 import { isHanName } from './names.ts'
-import { withoutOtherForms } from './same-form.ts'
+import { asMainland, isTraditional } from './regional.ts'
+
 import { HAN, NUMBER, type TokenText, WORD } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -44,8 +46,30 @@ interface Side {
 
 /** What differs between two wordings of a claim. Every token that is not equal on both sides is part of a change. */
 export function compareWordings(from: TokenText, to: TokenText, vocabulary: Vocabulary): WordingChange[] {
+  const changes = compareTokens(from, to, vocabulary)
+  if (changes.length === 0) return changes
+  const regional = compareAcrossRegions(from, to, vocabulary)
+  return regional && changedTokens(regional) < changedTokens(changes) ? regional : changes
+}
+
+/** Between traditional and simplified characters, words of Taiwan may stand for those of the mainland. */
+function compareAcrossRegions(from: TokenText, to: TokenText, vocabulary: Vocabulary): WordingChange[] | null {
+  const [left, right] = [isTraditional(from), isTraditional(to)]
+  if (left === right) return null
+  const regional = asMainland(left ? from : to, vocabulary)
+  if (!regional) return null
+  const back = (stretch: Stretch | null): Stretch | null => stretch && regional.back(stretch)
+  return left
+    ? compareTokens(regional.tokens, to, vocabulary).map((change) => ({ ...change, from: back(change.from) }))
+    : compareTokens(from, regional.tokens, vocabulary).map((change) => ({ ...change, to: back(change.to) }))
+}
+
+const changedTokens = (changes: readonly WordingChange[]): number =>
+  changes.reduce((sum, { from, to }) => sum + (from ? from.end - from.start : 0) + (to ? to.end - to.start : 0), 0)
+
+function compareTokens(from: TokenText, to: TokenText, vocabulary: Vocabulary): WordingChange[] {
   const pairs = align(from.ids, to.ids, (id) => tokenWeight(vocabulary, id))
-  const edits = withoutOtherForms(from, to, editsOf(from, to, pairs), vocabulary)
+  const edits = withoutJoins(from, to, editsOf(from, to, pairs), vocabulary)
   const changes: WordingChange[] = []
   for (let k = 0; k < pairs.from.length; k++) {
     const [i, j] = [pairs.from[k]!, pairs.to[k]!]

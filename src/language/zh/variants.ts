@@ -3,8 +3,8 @@
  * of the first string is compared as stands at the same place in the second. One class per character, on both sides
  * of a comparison, so merging too much (著名 with 着名) costs nothing.
  */
-export const VARIANTS = '著瞭藉甚馀餘牠祂惟账粘佈佔裡裏卽姊喫麽妳傢於后'
-export const VARIANT_OF = '着了借什余余它它唯帐黏布占里里即姐吃么你家于後'
+export const VARIANTS = '著瞭藉甚馀餘牠祂惟账粘佈佔裡裏卽姊喫麽妳傢衞敍'
+export const VARIANT_OF = '着了借什余余它它唯帐黏布占里里即姐吃么你家卫叙'
 
 /** Words of equal length that are spelt in two ways; the first is compared as the second. */
 export const VARIANT_WORDS: readonly (readonly [string, string])[] = [
@@ -24,7 +24,6 @@ export const VARIANT_WORDS: readonly (readonly [string, string])[] = [
   ['叫作', '叫做'],
   ['当作', '当做'],
   ['看作', '看做'],
-  ['当中', '当中'],
   ['按装', '安装'],
   ['图象', '图像'],
   ['影象', '影像'],
@@ -35,7 +34,4 @@ export const VARIANT_WORDS: readonly (readonly [string, string])[] = [
   ['份量', '分量'],
   ['过份', '过分'],
   ['充份', '充分'],
-  ['辨识', '辨识'],
-  ['痴迷', '痴迷'],
-  ['签名', '签名'],
 ]
