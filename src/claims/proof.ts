@@ -12,27 +12,49 @@ export class ProofError extends Error {
   }
 }
 
-const REFERENCE = /&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|([a-z0-9]{1,31}));/gi
-/** What a passage may hold that a reader does not see: times of captions, pictures, destinations of links, tags, time marks. */
-const UNSEEN =
-  /(?:^\d+[ \t]*\r?\n)?^[ \t]*(?:\d+:)?\d+:\d\d[,.]\d{3}[ \t]+-->.*$|!\[[^\]]*\]\([^)]*\)|\]\((?:[^()\\]|\\.|\([^()]*\))*\)|\]\[[^\]]*\]|<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>|[[(]?\b\d{1,2}(?::\d{2}){1,2}\b[\])]?/gim
+const REFERENCE = /&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|([a-z0-9]{1,31}));?/gi
+/**
+ * What a reader may not see, and what he sees as something else: comments, pictures, destinations of links, tags,
+ * character references, times of captions, time marks, bullets and numbers of lists, NUL.
+ */
+const SPECIAL = new RegExp(
+  [
+    /<!--[\s\S]*?-->/,
+    /!\[[^\]]*\]\([^)]*\)/,
+    /\]\((?:[^()\\]|\\.|\([^()]*\))*\)/,
+    /\]\[[^\]]*\]/,
+    /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>/,
+    REFERENCE,
+    /(?:^\d+[ \t]*\r?\n)?^[ \t]*(?:\d+:)?\d+:\d\d[,.]\d{3}[ \t]+-->.*$/,
+    /(?<!\d)\d{1,2}(?::\d{2}){1,2}(?:\s*[-–—~至]\s*\d{1,2}(?::\d{2}){1,2})?(?!\d)(?:\s*[-–—])?/,
+    /^[ \t>]*(?:\d{1,3}[.)]|[-+]) /,
+    /\0/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'gim',
+)
 /** Blanks, and the characters that markup is made of. Everything else must agree one by one. */
-const MARKUP = /[\s*_`~[\]()<>#|\\!·]+/g
-const BULLET = /^[ \t>]*[-+] /gm
-/** The number of a list item; at the head of a wrapped line it may also be text ("in chapter⏎12. Then"). */
-const ITEM_NUMBER = /^[ \t>]*\d{1,3}[.)] /gm
+const MARKUP = /[\s*_`~[\]()（）【】<>#|\\!·]+/g
 
-function bare(text: string): string {
-  return text.replaceAll(BULLET, '').replaceAll(UNSEEN, '').replaceAll(MARKUP, '')
-}
+const bare = (text: string): string => text.replaceAll(MARKUP, '')
 
 function decode(raw: string): string {
-  if (!raw.includes('&')) return raw
-  return raw.replaceAll(REFERENCE, (whole, hex?: string, decimal?: string, name?: string) => {
-    if (name) return decodeNamedCharacterReference(name) || whole
-    const code = hex ? Number.parseInt(hex, 16) : Number(decimal)
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd'
-  })
+  return raw
+    .replaceAll('\0', '\ufffd')
+    .replaceAll(REFERENCE, (whole, hex?: string, decimal?: string, name?: string) => {
+      if (name) return decodeNamedCharacterReference(name) || whole
+      const code = hex ? Number.parseInt(hex, 16) : Number(decimal)
+      return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : '\ufffd'
+    })
+}
+
+/** The ways in which a special piece may read: decoded, as it stands (it was no markup after all), or not at all. */
+function readingsOf(piece: string): string[] {
+  const readings = [bare(decode(piece)), bare(piece)]
+  if (piece.startsWith('&') || piece === '\0') return readings
+  // A link that is broken off is text, and in that text there may be what is none: "](http://a<!-- b -->.org".
+  return [...readings, '', bare(decode(piece.slice(1).replaceAll(SPECIAL, '')))]
 }
 
 /**
@@ -41,9 +63,24 @@ function decode(raw: string): string {
  */
 export function readsAs(raw: string, quote: string): boolean {
   if (raw === quote) return true
-  const decoded = decode(raw)
-  const shown = bare(quote)
-  return bare(decoded) === shown || bare(decoded.replaceAll(ITEM_NUMBER, '')) === shown
+  const seen = bare(quote)
+  /** How much of the quote has been read; more than one where a special piece may read in several ways. */
+  let reached = new Set([0])
+  const read = (readings: readonly string[]): void => {
+    const next = new Set<number>()
+    for (const at of reached)
+      for (const reading of readings) if (seen.startsWith(reading, at)) next.add(at + reading.length)
+    reached = next
+  }
+  let from = 0
+  for (const special of raw.matchAll(SPECIAL)) {
+    read([bare(raw.slice(from, special.index))])
+    read(readingsOf(special[0]))
+    if (reached.size === 0) return false
+    from = special.index + special[0].length
+  }
+  read([bare(raw.slice(from))])
+  return reached.has(seen.length)
 }
 
 /** The words of somebody: where they stand in the file. */

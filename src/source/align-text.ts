@@ -28,7 +28,8 @@ export function alignText(value: string, source: string, range: Range, sink: Sin
   }
   for (let i = 0; i < value.length; ) {
     const unit = value[i]!
-    if (unit === '\n' || unit === '\r') {
+    // `&#10;` is a line ending in the value only: a blank for the reader.
+    if ((unit === '\n' || unit === '\r') && source[at] !== '&') {
       while (source[at] === ' ' || source[at] === '\t') at++
       const ending = value.startsWith('\r\n', i) ? '\r\n' : unit
       sink.unit('\n', at, at + ending.length)
@@ -48,7 +49,7 @@ export function alignText(value: string, source: string, range: Range, sink: Sin
     const reference = source[at] === '&' ? run(REFERENCE, source, at) : ''
     const decoded = reference ? decode(reference) : ''
     if (decoded && value.startsWith(decoded, i)) {
-      for (const part of decoded.split('')) sink.unit(part, at, at + reference.length)
+      for (const part of decoded.split('')) sink.unit(part === '\r' ? '\n' : part, at, at + reference.length)
       at += reference.length
       i += decoded.length
       continue
