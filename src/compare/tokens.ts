@@ -225,7 +225,7 @@ const beside = (text: string, at: number): boolean =>
   /[\d]/.test(text[at + 1] === ' ' ? (text[at + 2] ?? '') : (text[at + 1] ?? '')) ||
   /[a-z\d+]/i.test(text[at - 1] ?? '')
 
-const ABBREVIATION = /(?:^|[^a-z])(?:[A-Z]|mr|mrs|ms|dr|prof|st|vs|jr|sr|e\.g|i\.e)$/
+const ABBREVIATION = /(?:^|[^a-z])(?:[A-Z]|[Mm]rs?|[Mm]s|[Dd]r|[Pp]rof|[Ss]t|vs|[JjSs]r|e\.g|i\.e)$/
 
 /** A full stop, not the point of an abbreviation, an initial or a decimal. */
 function stops(text: string, at: number): boolean {

@@ -144,7 +144,8 @@ function opensClause(edit: Edit, from: Side, to: Side): boolean {
 }
 
 function typedChanges(edit: Edit, from: Side, to: Side, vocabulary: Vocabulary): WordingChange[] {
-  const cues = { from: touching(from, edit.from), to: touching(to, edit.to) }
+  const pure = isEmpty(edit.from) || isEmpty(edit.to)
+  const cues = { from: touching(from, edit.from, pure), to: touching(to, edit.to, pure) }
   const short = edit.from.end - edit.from.start <= 6 && edit.to.end - edit.to.start <= 6
   const changes = new Map<ChangeType, WordingChange>()
   const add = (type: ChangeType, certain: boolean, left: readonly Stretch[], right: readonly Stretch[]): void => {
@@ -196,11 +197,11 @@ const isFact =
 
 /**
  * Cues that an edit touches, or splits where its side is empty. A cue inside a word that only looks like one counts
- * where the edit is that cue and no more: "just" became "not just", 断 became 不断.
+ * where nothing but that cue was put in or taken out: "just" became "not just", 断 became 不断.
  */
-function touching({ tokens, cues }: Side, edit: Stretch): FactCue[] {
+function touching({ tokens, cues }: Side, edit: Stretch, pure: boolean): FactCue[] {
   const within = ({ mask, start, end }: FactCue): boolean =>
-    mask === null || (start === edit.start && end === edit.end && (mask.start < start || mask.end > end))
+    mask === null || (pure && start === edit.start && end === edit.end && (mask.start < start || mask.end > end))
   return cues.filter((cue) => within(cue) && touches(cue, edit.start, edit.end) && !survives(tokens, cue, edit))
 }
 
@@ -247,7 +248,7 @@ function numericTokens(stretch: Stretch, side: Side, vocabulary: Vocabulary): Ke
   const found: Keyed[] = []
   for (let i = stretch.start; i < stretch.end; i++)
     if (isNumeric(tokens, vocabulary, i)) found.push({ start: i, end: i + 1, key: vocabulary.key(tokens.ids[i]!) })
-  for (const cue of touching(side, stretch)) {
+  for (const cue of touching(side, stretch, false)) {
     if (cue.fact !== 'bound' && cue.fact !== 'unit') continue
     const near =
       cue.fact === 'unit'

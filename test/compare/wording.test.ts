@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import type { Stretch } from '../../src/compare/edits.ts'
+import { type TokenText, tokenise } from '../../src/compare/tokens.ts'
+import { Vocabulary } from '../../src/compare/vocabulary.ts'
+import { compareWordings } from '../../src/compare/wording.ts'
+
+function changes(from: string, to: string): string[] {
+  const vocabulary = new Vocabulary()
+  const [left, right] = [tokenise(from, vocabulary), tokenise(to, vocabulary)]
+  const words = (tokens: TokenText, stretch: Stretch | null): string =>
+    stretch ? tokens.text.slice(tokens.starts[stretch.start]!, tokens.ends[stretch.end - 1]!) : ''
+  return compareWordings(left, right, vocabulary).map(
+    ({ type, from: a, to: b, holds }) =>
+      `${type}: ${words(left, a)} → ${words(right, b)}${holds?.length ? ` (${holds.join()})` : ''}`,
+  )
+}
+
+describe('changes in Chinese', () => {
+  it.each([
+    ['我们可能在五年内做到。', '我们在五年内做到。', ['hedge: 可能 → ']],
+    ['我们可能在五年内做到。', '我們可能在五年內做到', []],
+    ['我们可能在五年内做到。', '我们不可能在五年内做到。', ['negation:  → 不可能']],
+    ['我们要用五到十年。', '我们要用三到十年。', ['number: 五到十 → 三到十']],
+    ['营收是 12 万。', '营收是 12 亿。', ['number: 12 万 → 12 亿']],
+    ['传得很快，每秒 2 兆字节。', '传得很快，每秒 2 吉字节。', ['number: 兆字节 → 吉字节']],
+    ['花了超过 500 万。', '花了 500 万。', ['number: 超过 → ']],
+    ['所有人都会受益。', '有些人会受益。', ['number: 所有 → ', 'wording:  → 些', 'number: 都 → ']],
+    ['这个办法没有用。', '这个办法有用。', ['negation: 没有 → ']],
+    ['芬兰的学校很好。', '挪威的学校很好。', ['name: 芬兰 → 挪威']],
+    ['施密特说过这话。', '布兰登说过这话。', ['name: 施密特 → 布兰登']],
+    ['如果下大雨，比赛就取消。', '比赛就取消。', ['condition: 如果 → ', 'truncated: 如果下大雨 →  (condition)']],
+    ['这条路走不通。', '这条路走得通。', ['negation: 不 → ']],
+    ['它应该是最好的。', '它应该算最好的。', ['wording: 是 → 算']],
+    ['灯是红色的。', '灯是蓝色的。', ['wording: 红 → 蓝']],
+    ['这特别重要。', '这特点重要。', ['wording: 别 → 点']],
+  ])('%s | %s', (from, to, expected) => {
+    expect(changes(from, to).sort()).toEqual([...expected].sort())
+  })
+})
+
+describe('changes in English', () => {
+  it.each([
+    ['It may rain tomorrow.', 'It will rain tomorrow.', ['hedge: may → ']],
+    ['It will probably rain.', 'It will rain.', ['hedge: probably → ']],
+    ['It rains.', 'It certainly rains.', ['hedge:  → certainly']],
+    ['It is safe to use.', 'It is not safe to use.', ['negation:  → not']],
+    ["It doesn't work.", 'It does work.', ["negation: doesn't → "]],
+    ['It does not work.', "It doesn't work.", ["wording: does not → doesn't"]],
+    ['That is possible.', 'That is impossible.', ['negation:  → impossible', 'hedge: possible → ']],
+    ['They were legal then.', 'They were illegal then.', ['negation: legal → illegal']],
+    ['We lost 32 of them.', 'We lost 33 of them.', ['number: 32 → 33']],
+    ['We lost five of them.', 'We lost 5 of them.', []],
+    ['It cost $3.5 billion.', 'It cost $5.3 billion.', ['number: 3.5 billion → 5.3 billion']],
+    ['It cost 3 dollars.', 'It cost 3 euros.', ['number: dollars → euros']],
+    ['At least 300 people came.', '300 people came.', ['number: At least → ']],
+    ['All of them agree.', 'Some of them agree.', ['number: All → Some']],
+    [
+      'We will sell, unless prices fall.',
+      'We will sell.',
+      ['condition: unless → ', 'truncated: unless prices fall →  (condition)'],
+    ],
+    ['Then Nokia bought it.', 'Then Sony bought it.', ['name: Nokia → Sony']],
+    ['Only the US can do it.', 'Only us can do it.', ['wording: the → ', 'name: US → us']],
+    ['a new data set', 'a new dataset', []],
+    ['We are now here.', 'We are nowhere.', ['negation:  → nowhere']],
+    ['It would just end it.', 'It would not just end it.', ['negation:  → not']],
+    ['The loaded word stuck.', 'The silly word stuck.', ['wording: loaded → silly']],
+  ])('%s | %s', (from, to, expected) => {
+    expect(changes(from, to).sort()).toEqual([...expected].sort())
+  })
+})
+
+it('says where a cut is and what went with it', () => {
+  const vocabulary = new Vocabulary()
+  const whole = tokenise('We will open the plant in May, and it will not cost more than 40 million euros.', vocabulary)
+  const cut = tokenise('We will open the plant in May.', vocabulary)
+  expect(compareWordings(whole, cut, vocabulary)).toMatchObject([
+    { type: 'truncated', where: 'tail', holds: ['number', 'negation'], to: null },
+  ])
+  expect(compareWordings(cut, whole, vocabulary)).toMatchObject([{ type: 'extended', where: 'tail', from: null }])
+})
+
+it('takes words of Taiwan for those of the mainland where the script differs, and only there', () => {
+  expect(changes('这个软件要联网，靠服务器。', '這個軟體要聯網，靠伺服器。')).toEqual([])
+  expect(changes('这个软件要联网，靠服务器。', '這個軟體要聯網，靠不了伺服器。')).toEqual(['negation:  → 不'])
+  expect(changes('这个程序要停。', '这个进程要停。')).toEqual(['wording: 程序 → 进程'])
+})
