@@ -84,7 +84,7 @@ const DEBRIS = [
 
 test('no damage to a document makes the proof doubt what was read rightly', () => {
   const doubted: string[] = []
-  for (let seed = 1; seed <= 250; seed++) {
+  for (let seed = 1; seed <= 100; seed++) {
     const next = random(seed)
     let text = pick(next, fixtures).text.slice(0, 3000)
     for (let i = 0; i < 12; i++) {
@@ -98,5 +98,5 @@ test('no damage to a document makes the proof doubt what was read rightly', () =
     }
   }
   // Damage inside the address of a link, or inside a time mark, may be read in more ways than the proof knows.
-  expect(doubted.length, doubted.join('\n')).toBeLessThanOrEqual(2)
+  expect(doubted.length, doubted.join('\n')).toBeLessThanOrEqual(1)
 })
