@@ -26,7 +26,7 @@ export function extractClaims(
 ): ClaimSet {
   const whole = readTranscript(document.reading, { assume: options.assume })
   const main = firstOfTwoLanguages(whole)
-  const transcript = main && options.language !== 'all' ? inLanguage(whole, options.language ?? main) : whole
+  const transcript = main ? inLanguage(whole, options.language ?? main) : whole
   const spokenBy = wantedSpeakers(transcript.speakers, options.speaker)
   const onTopic = wantedTopic(topics, options.topic)
 

@@ -20,11 +20,8 @@ export interface ExtractOptions {
   top?: number
   /** Date of publication, ISO; forecasts are dated from it. */
   published?: string
-  /**
-   * Which of two languages, where the document says everything in both; the one that comes first where left out.
-   * 'all' takes the claims twice, for comparing with a set in either language.
-   */
-  language?: TurnLanguage | 'all'
+  /** Which of two languages, where the document says everything in both; the one that comes first where left out. */
+  language?: TurnLanguage
   /** Who speaks in a text that names nobody. */
   assume?: string
 }

@@ -1,3 +1,4 @@
+import type { TurnLanguage } from '../claims/bilingual.ts'
 import { extractClaims } from '../claims/extract.ts'
 import { diffVersions, type Version } from '../compare/diff.ts'
 import { DIFFERENCE_REPORTS, type DifferenceFormat } from '../report/difference-report.ts'
@@ -14,6 +15,7 @@ export interface DiffOptions extends TerminalOptions {
   format?: DifferenceFormat
   output?: string
   speaker?: string
+  lang?: TurnLanguage
   failOn?: string
   stat?: boolean
   nameStatus?: boolean
@@ -37,11 +39,11 @@ function formatOf({ format, stat, nameStatus }: DiffOptions, toFile: boolean): k
 }
 
 /** A transcript, or the claims that were taken out of one: told apart by what is in the file. */
-async function readVersion(path: string, { speaker }: DiffOptions): Promise<Version> {
+async function readVersion(path: string, { speaker, lang }: DiffOptions): Promise<Version> {
   const { text, ...origin } = await readSource(path)
   if (isClaimFile(text)) return { claims: await parseClaimFile(text, path), document: null }
   const document = await documentOf(text, origin.path)
-  const choice = { path: origin.path, sha256: origin.sha256, ...(speaker !== undefined && { speaker }) }
+  const choice = { ...origin, ...(speaker !== undefined && { speaker }), ...(lang !== undefined && { language: lang }) }
   return { claims: extractClaims(document, choice), document }
 }
 

@@ -1,8 +1,22 @@
-import { type Document, formatOf, mayHaveFrontMatter, type Reader, readDocument } from '../source/document.ts'
+import {
+  type Document,
+  type Format,
+  formatOf,
+  mayHaveFrontMatter,
+  type Reader,
+  readDocument,
+} from '../source/document.ts'
 
-/** Reads a decoded file as what it is; the parsers of web pages and of front matter are loaded only for these. */
-export async function documentOf(text: string, path: string | null): Promise<Document> {
-  const format = formatOf(text, path)
+/**
+ * Reads a decoded file as what it is; the parsers of web pages and of front matter are loaded only for these.
+ *
+ * @param format where the user says what it is
+ */
+export async function documentOf(
+  text: string,
+  path: string | null,
+  format: Format = formatOf(text, path),
+): Promise<Document> {
   let reader: Reader | undefined
   if (format === 'html') reader = (await import('../source/html.ts')).readHtml
   else if (format === 'markdown' && mayHaveFrontMatter(text))

@@ -4,11 +4,13 @@ import { CLAIM_REPORTS } from '../report/claim-report.ts'
 import { KIND_NAMES } from '../report/phrases.ts'
 import type { DiffOptions } from './diff.ts'
 import type { ExtractOptions } from './extract.ts'
-import { explain, warn } from './messages.ts'
+import { isIsoDate } from './iso-date.ts'
+import { explain, failureOf, warn } from './messages.ts'
 import type { VerifyOptions } from './verify.ts'
 
 /** Runs the program and gives its exit code: 0 nothing wrong, 1 findings, 2 could not run. */
 export async function main(args: readonly string[]): Promise<number> {
+  if (args[0] === 'worker') return (await import('./worker.ts')).work()
   let code = 0
   // Each command loads what it needs, and nothing before it is chosen.
   const program = new Command('claims')
@@ -28,17 +30,23 @@ export async function main(args: readonly string[]): Promise<number> {
   const extract = program
     .command('extract')
     .description('the claims of a transcript')
-    .argument('[file...]', 'transcripts; "-" or none: standard input')
+    .argument('[file...]', 'transcripts, folders or patterns; "-" or none: standard input')
     .addOption(
       new Option('-f, --format <format>', 'text on a terminal, json in a pipe').choices(Object.keys(CLAIM_REPORTS)),
     )
-    .option('-o, --output <file>', 'write to this file; its ending chooses the format')
+    .option('-o, --output <file>', 'write to this file, whose ending chooses the format, or a file each in this folder')
     .option('--speaker <name>', 'claims of this speaker, or of "all" (the interviewees)')
+    .option('--list-speakers', 'who speaks, in which role, how much')
+    .option('--assume <name>', 'who speaks where the document names nobody')
+    .addOption(language())
     .option('--topic <topic>', 'only claims with this topic')
     .addOption(new Option('--kind <kind>', 'only claims of this kind').choices(Object.keys(KIND_NAMES)))
     .option('--top <number>', 'only so many, the most important ones', positive)
     .option('--topics <pack>', 'topics of your own, from this file')
     .option('--published <date>', 'date of the interview, if the document does not say it', isoDate)
+    .option('-j, --jobs <number>', 'so many documents at once (1); 0: one for each core', naturalOrZero)
+    .option('--stdin-files', 'standard input has a path or a document in JSON on each line')
+  withReading(extract)
   withTerminal(extract).action(async (files: string[], options: ExtractOptions) => {
     code = await (await import('./extract.ts')).runExtract(files, options)
   })
@@ -50,6 +58,7 @@ export async function main(args: readonly string[]): Promise<number> {
     .argument('[source]', 'the text; else the one that the claim file names')
     .addOption(new Option('-f, --format <format>', 'text on a terminal, json in a pipe').choices(['text', 'json']))
     .option('-o, --output <file>', 'write to this file')
+  withReading(verify)
   withTerminal(verify).action(async (claims: string, source: string | undefined, options: VerifyOptions) => {
     code = await (await import('./verify.ts')).runVerify(claims, source, options)
   })
@@ -69,6 +78,7 @@ export async function main(args: readonly string[]): Promise<number> {
     )
     .option('-o, --output <file>', 'write to this file')
     .option('--speaker <name>', 'claims of this speaker, or of "all" (the interviewees)')
+    .addOption(language())
     .option('--fail-on <kinds>', 'exit 1 only for these: number,negation,hedge,speaker,dropped,major,…')
     .option('--stat', 'counts alone')
     .option('--name-status', 'a line for each difference')
@@ -91,9 +101,26 @@ export async function main(args: readonly string[]): Promise<number> {
   } catch (error) {
     // Commander has said already what is wrong; after --help and --version nothing is.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    explain(error)
+    explain(failureOf(error))
     return 2
   }
+}
+
+function language(): Option {
+  return new Option('--lang <language>', 'which one, where everything is said in two (the first)').choices(['en', 'zh'])
+}
+
+/** How documents are read, where their content does not tell. */
+function withReading(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--format-in <format>', 'what the document is (told by content)').choices([
+        'markdown',
+        'html',
+        'text',
+      ]),
+    )
+    .option('--encoding <name>', 'of the document, like gbk or big5 (told by content)')
 }
 
 /** The options of every command that can write text. */
@@ -110,10 +137,11 @@ function positive(value: string): number {
   return Number(value)
 }
 
+function naturalOrZero(value: string): number {
+  return value === '0' ? 0 : positive(value)
+}
+
 function isoDate(value: string): string {
-  const [year, month, day] = value.split('-').map(Number)
-  const date = new Date(Date.UTC(year!, (month ?? 1) - 1, day ?? 1))
-  const same = date.getUTCMonth() === (month ?? 1) - 1 && date.getUTCDate() === (day ?? 1)
-  if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(value) || !same) throw new InvalidArgumentError('it is a date like 2024-10-16')
+  if (!isIsoDate(value)) throw new InvalidArgumentError('it is a date like 2024-10-16')
   return value
 }

@@ -24,13 +24,13 @@ function load(file: string): unknown {
   if (known) return known.exports
   const cachedData = read(`${file}.cache`)
   const source = readFileSync(file, 'latin1') // the build leaves only ASCII in it; UTF-8 would take twice the time
-  const script = new Script(`(function (exports, require, module) {${source}\n})`, {
+  const script = new Script(`(function (exports, require, module, __filename) {${source}\n})`, {
     filename: file,
     ...(cachedData && { cachedData }),
   })
   const module: Loaded = { exports: {}, script }
   loaded.set(file, module)
-  script.runInThisContext()(module.exports, requireFrom, module)
+  script.runInThisContext()(module.exports, requireFrom, module, file)
   return module.exports
 }
 

@@ -8,6 +8,12 @@ export interface TerminalOptions {
   width?: number
 }
 
+/** How text goes out: as wide as the terminal, in colours only where somebody looks at them or asked for them. */
+export interface Look {
+  columns: number
+  color: boolean
+}
+
 const NARROWEST = 20
 
 /** Whether somebody looks at what is written. Not `process.stdout.isTTY`: its stream is slow to set up for a pipe. */
@@ -15,10 +21,17 @@ export function onTerminal(): boolean {
   return isatty(1)
 }
 
-/** How text goes out: as wide as the terminal, in colours only where somebody looks at them or asked for them. */
-export async function textOptions({ color, width }: TerminalOptions, toFile: boolean): Promise<TextOptions> {
+export function lookOf({ color, width }: TerminalOptions, toFile: boolean): Look {
   const columns = width ?? (toFile || !onTerminal() ? undefined : process.stdout.columns) ?? Number(process.env.COLUMNS)
-  return { columns: Math.max(NARROWEST, columns || 80), style: (color ?? wantsColor(toFile)) ? await colors() : PLAIN }
+  return { columns: Math.max(NARROWEST, columns || 80), color: color ?? wantsColor(toFile) }
+}
+
+export async function styled({ columns, color }: Look): Promise<TextOptions> {
+  return { columns, style: color ? await colors() : PLAIN }
+}
+
+export function textOptions(options: TerminalOptions, toFile: boolean): Promise<TextOptions> {
+  return styled(lookOf(options, toFile))
 }
 
 // https://no-color.org: set and not empty. A flag is a clearer wish than the environment, so it is asked first.

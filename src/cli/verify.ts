@@ -4,8 +4,10 @@ import { extractClaims } from '../claims/extract.ts'
 import { verifyClaims } from '../compare/verify.ts'
 import { toJson } from '../report/harmless.ts'
 import { isFailure, verificationText } from '../report/verification.ts'
-import type { ClaimSet } from '../schema/index.ts'
+import type { ClaimSet, Source } from '../schema/index.ts'
+import type { Format } from '../source/document.ts'
 import { InputError } from '../source/input-error.ts'
+import { languageOf } from '../source/language.ts'
 import { readSource } from '../source/read.ts'
 import { readClaimFile } from './claim-file.ts'
 import { documentOf } from './document.ts'
@@ -15,6 +17,8 @@ import { onTerminal, type TerminalOptions, textOptions } from './terminal.ts'
 export interface VerifyOptions extends TerminalOptions {
   format?: 'text' | 'json'
   output?: string
+  encoding?: string
+  formatIn?: Format
 }
 
 /** Does the text still say the claims? 1 where one of them is altered or missing, or the file contradicts itself. */
@@ -24,9 +28,15 @@ export async function runVerify(
   options: VerifyOptions,
 ): Promise<number> {
   const claims = await readClaimFile(claimFile)
-  const { text, path, sha256 } = await readSource(source ?? sourceOf(claims, claimFile))
-  const document = await documentOf(text, path)
-  const found = extractClaims(document, { path, sha256, speaker: 'all' })
+  // The very file that the claims came from is read as it was read then.
+  const then = (sha256: string): Partial<Source> => (sha256 === claims.source.sha256 ? claims.source : {})
+  const { text, ...origin } = await readSource(
+    source ?? sourceOf(claims, claimFile),
+    options.encoding ?? ((sha256) => then(sha256).encoding),
+  )
+  const document = await documentOf(text, origin.path, options.formatIn ?? then(origin.sha256).format)
+  const language = languageOf(claims.claims.map(({ quote }) => quote).join('\n'))
+  const found = extractClaims(document, { ...origin, speaker: 'all', language })
   const verification = verifyClaims(claims, document, { source: found.source, extracted: () => found })
   const toFile = options.output !== undefined
   const format = options.format ?? (toFile || !onTerminal() ? 'json' : 'text')

@@ -10,3 +10,8 @@ export function json(set: ClaimSet): string {
 export function ndjson(set: ClaimSet): string {
   return set.claims.map((claim) => `${toJson({ ...claim, source: set.source })}\n`).join('')
 }
+
+/** The claim set on one line: for a filter that answers a document with a line. */
+export function jsonLine(set: ClaimSet): string {
+  return `${toJson(set)}\n`
+}

@@ -8,12 +8,14 @@ export function guessUtf16(bytes: Buffer): 'utf-16le' | 'utf-16be' | null {
 
 /** A few characters of any text are emoji or symbols; in the wrong order, two thirds of the Han characters are none. */
 const ENOUGH = 0.9
+/** Fewer units say nothing. */
+const FEWEST = 4
 
 function shareOfText(bytes: Buffer, low: 0 | 1): number {
   const units = bytes.length >> 1
   let text = 0
   for (let i = 0; i < units; i++) if (isUsual(bytes[2 * i + low]! | (bytes[2 * i + 1 - low]! << 8))) text++
-  return units === 0 ? 0 : text / units
+  return units < FEWEST ? 0 : text / units
 }
 
 /** A unit that texts in Latin letters, Chinese, Japanese and Korean are made of. */

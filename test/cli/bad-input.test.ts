@@ -9,6 +9,7 @@ const cwd = folderWith({
   'empty.md': '',
   'picture.png': Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]),
   'gbk.md': Buffer.from([0x61, 0x0a, 0xca, 0xfd, 0xbe, 0xdd]),
+  'cut.md': Buffer.from([0xe6, 0x95, 0xb0, 0x0a, 0x31, 0x20, 0xe6, 0x8d]),
   'broken.yaml': 'name: [',
   'wrong.yaml': 'name: a\ntopics:\n  - id: A b\n    terms: {}\n    about: [[x]]\n',
 })
@@ -17,10 +18,22 @@ mkdirSync(join(cwd, 'archive'))
 describe.concurrent('one clear line, exit 2, and nothing on standard output', () => {
   test.each([
     ['a missing file', ['lim.md'], 'there is no lim.md; did you mean lin.md?'],
-    ['a folder', ['archive'], 'archive is a folder, not a file'],
+    ['a folder without transcripts', ['archive'], /^archive holds no transcripts \(md, .*\)$/],
+    ['a pattern that matches nothing', ['*.srt'], 'nothing matches *.srt'],
     ['an empty file', ['empty.md'], 'empty.md is empty'],
     ['a binary file', ['picture.png'], 'picture.png is a binary file, not a transcript'],
-    ['another encoding', ['gbk.md'], 'gbk.md is not UTF-8: byte 0xca at offset 2, line 2; save it as UTF-8'],
+    [
+      'an encoding that a few bytes do not tell',
+      ['gbk.md'],
+      'gbk.md is not UTF-8: byte 0xca at offset 2, line 2; name its encoding with --encoding, or save it as UTF-8',
+    ],
+    ['a file that was cut off', ['cut.md'], 'cut.md is broken UTF-8: byte 0xe6 at offset 6, line 2'],
+    [
+      'the wrong encoding',
+      ['lin.md', '--encoding', 'shift_jis'],
+      /^lin\.md is not shift_jis: byte 0x.. at offset \d+, line \d+$/,
+    ],
+    ['an unknown encoding', ['lin.md', '--encoding', 'gb18031'], 'no encoding "gb18031": did you mean gb18030?'],
     ['an unknown speaker', ['lin.md', '--speaker', '林静'.concat('怡')], 'no speaker "林静怡": did you mean 林静宜?'],
     ['an unknown topic', ['lin.md', '--topic', 'open-sauce'], 'no topic "open-sauce": did you mean open-source?'],
     [
@@ -28,7 +41,12 @@ describe.concurrent('one clear line, exit 2, and nothing on standard output', ()
       ['lin.md', '-o', 'no/out.json'],
       'no/out.json cannot be written: its folder does not exist',
     ],
-    ['a folder as output', ['lin.md', '-o', 'archive'], 'archive cannot be written: it is a folder'],
+    ['a file where the output folder should be', ['lin.md', '-o', 'empty.md/'], /^empty\.md\/? cannot be made: .*$/],
+    [
+      'the document itself as output',
+      ['lin.md', '-o', './lin.md'],
+      './lin.md is the document itself; write to another place',
+    ],
     ['a pack that is no YAML', ['lin.md', '--topics', 'broken.yaml'], /^broken\.yaml:1: no YAML: .*$/],
     [
       'a pack of another shape',
@@ -39,6 +57,21 @@ describe.concurrent('one clear line, exit 2, and nothing on standard output', ()
       'a format of one file for two',
       ['lin.md', 'lin.md', '-f', 'html'],
       /^html takes one file; for several use -f .*$/,
+    ],
+    [
+      'a format of many lines for a filter',
+      ['--stdin-files', '-f', 'text'],
+      '--stdin-files writes ndjson (a claim a line) or json (a document a line), not text',
+    ],
+    [
+      'files beside those of standard input',
+      ['--stdin-files', 'lin.md'],
+      '--stdin-files takes the names of files from standard input, not from the command line',
+    ],
+    [
+      'a list of speakers as a table',
+      ['lin.md', '--list-speakers', '-f', 'csv'],
+      /^--list-speakers writes text, json or ndjson/,
     ],
     ['an unknown option', ['lin.md', '--speakr', 'x'], "unknown option '--speakr' (Did you mean --speaker?)"],
     [

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { root } from '../architecture/imports.ts'
+import { encode } from '../support/encode.ts'
 import { folderWith, interview } from '../support/folder.ts'
 import { claims } from '../support/run.ts'
 
@@ -11,11 +12,14 @@ const PACKAGES = {
   chalk: 'bgMagentaBright',
   yaml: 'YAMLParseError',
   parse5: 'eof-in-script-html-comment',
+  chardet: 'ISO-2022-CN',
+  tinyglobby: 'globstar',
 }
 
 const cwd = folderWith({
   'lin.md': interview,
   'lin.html': `<!doctype html><html><body><p>${interview}</p></body></html>`,
+  'gbk.md': encode(interview, 'gbk'),
   'head.md': `---\ntitle: A talk\n---\n${interview}`,
   // Says on standard error which bundles the program reads.
   'spy.cjs': `const fs = require('node:fs'), read = fs.readFileSync
@@ -39,6 +43,9 @@ test.concurrent.each([
   [[], ['diff', 'lin.md', 'lin.md', '-f', 'text']],
   [['yaml'], ['extract', 'head.md']],
   [['parse5'], ['extract', 'lin.html']],
+  [['chardet'], ['extract', 'gbk.md']],
+  [['tinyglobby'], ['extract', '*in.md']],
+  [[], ['extract', 'lin.md', 'lin.md', '--jobs', '2']],
 ])('loads %j for %j', async (packages, args) => {
   expect(await loaded(...args)).toEqual(packages)
 })

@@ -1,23 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { decode } from '../../src/source/decode.ts'
 import { firstInvalidByte } from '../../src/source/utf8.ts'
+import { encode, utf16be } from '../support/encode.ts'
 import { pick, random } from '../support/random.ts'
 
 const bytes = (...parts: (string | number)[]) =>
   Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from([part]))))
-
-/** Bytes of a text in an encoding: `TextDecoder` read backwards, for the characters that the tests need. */
-function encode(text: string, encoding: string): Buffer {
-  const decoder = new TextDecoder(encoding)
-  const table = new Map<string, number[]>()
-  for (let lead = 0x81; lead < 0xff; lead++) {
-    table.set(decoder.decode(Uint8Array.of(lead)), [lead])
-    for (let trail = 0x40; trail < 0xff; trail++) table.set(decoder.decode(Uint8Array.of(lead, trail)), [lead, trail])
-  }
-  return Buffer.from([...text].flatMap((char) => (char < '\x80' ? [char.charCodeAt(0)] : table.get(char)!)))
-}
-
-const utf16be = (text: string) => Buffer.from(text, 'utf16le').swap16()
 
 const HANS = '**主持人：** 大桥什么时候完工？\n\n**林工：** 明年春天就能完工，一共花了三十亿元，比原来估计的多两成。\n'
 const HANT = '**主持人：** 大橋什麼時候完工？\n\n**林工：** 明年春天就能完工，一共花了三十億元，比原來估計的多兩成。\n'
