@@ -6,7 +6,7 @@ import type { CalendarTime } from './time/calendar.ts'
 import { type TimeLexicon, type Told, timeLexiconOf } from './time/time-lexicon.ts'
 
 export { type CalendarTime, type Dates, resolveDates } from './time/calendar.ts'
-export { nearness } from './time/nearness.ts'
+export { nearness, nearnessAt } from './time/nearness.ts'
 
 /** A time ahead, of which a forecast speaks. Offsets are those of the text that was searched. */
 export interface Horizon {

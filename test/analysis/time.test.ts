@@ -83,7 +83,7 @@ describe('nearness', () => {
     ['zh', '还有很长的路要走', false],
     ['zh', '它已经近在咫尺', true],
     ['zh', '那一天不会太远', true],
-    ['zh', '这只是时间问题', true],
+    ['zh', '这只是时间问题', null],
     ['zh', '会来,只是时间问题,但还早', false],
     ['zh', '我们很喜欢它', null],
     ['en', 'That is far off.', false],
@@ -91,7 +91,8 @@ describe('nearness', () => {
     ['en', "It isn't going to be here soon.", false],
     ['en', 'It is just around the corner.', true],
     ['en', 'It is not far off.', true],
-    ['en', 'It is only a matter of time.', true],
+    ['en', 'It is only a matter of time.', null],
+    ['en', 'I have said so for a long time.', null],
     ['en', 'As soon as we know, we will tell you.', null],
     ['en', 'It works.', null],
   ] as const)('%s: %s', (language, text, near) => expect(nearness(text, language)).toBe(near))

@@ -63,6 +63,12 @@ describe('comparison', () => {
     ['汽车的噪音不如卡车。', 'less', '汽车的噪音', '卡车'],
     ['一头鲸的重量，与一百头大象相当。', 'equal', '一头鲸的重量', '一百头大象'],
     ['一次洪水相当于一年的雨。', 'equal', '一次洪水', '一年的雨'],
+    ['The bridge that we like is, by far, longer than the tunnel.', 'more', 'The bridge', 'the tunnel'],
+    ['Cats sleep more than any dog could.', 'more', 'Cats', 'any dog'],
+    ['The new mill uses less water than the old one.', 'less', 'The new mill', 'the old one'],
+    ['The lake is twice as deep as the river.', 'more', 'The lake', 'the river'],
+    ['湖水对鱼来说，在很多方面比海水更冷。', 'more', '湖水', '海水'],
+    ['关键在于让好人手里的船比坏人手里的船更快。', 'more', '好人手里的船', '坏人手里的船'],
     ['竹子的强度超过钢材。', 'more', '竹子的强度', '钢材'],
   ])('%s', (sentence, relation, left, right) => {
     expect(sidesOf([sentence])).toEqual([relation, left, right])
@@ -88,6 +94,22 @@ describe('comparison', () => {
 
   test.each([
     'More than 300 people came.',
+    'He worries more about rain than snow.',
+    'We built a better boat than theirs.',
+    'This is deeper than the lake.',
+    'If the lake were deeper than the sea, it would be salty.',
+    'There were more good years than bad ones.',
+    'It is harder than ever.',
+    'The lake is deeper than most of us give it credit for.',
+    'A lake as deep as that is rare.',
+    'The index equals 16.',
+    '如果湖比海还深，水就是咸的。',
+    '每个人都会有一辆车，甚至比卡车更大。',
+    '这和用手拍照没有太大区别。',
+    '新桥跟旧桥不一样。',
+    '它们只是拆开和重组，但都是相同的东西。',
+    '这件事不可能做得比它更大。',
+    '误差约等于 0。',
     'It took longer than I thought.',
     'I would rather walk than ride.',
     'Other than that, nothing changed.',
@@ -113,6 +135,15 @@ describe('timeline', () => {
     ['Nuclear fusion will take ten to twenty years.', 'Nuclear fusion', [[10, 20]]],
     ['三到五年后，无人机会送信。', '无人机会送信', [[3, 5]]],
     ['可控核聚变还需要二十年。', '可控核聚变', [[20, 20]]],
+    ['我们十年内可能会修好那座桥。', '修好那座桥', [[null, 10]]],
+    ['大桥十年后一定会通车。', '大桥通车', [[10, 10]]],
+    ['In ten years, I think people might live on ships.', 'live on ships', [[10, 10]]],
+    [
+      'Machines that are smarter than us will come within ten years.',
+      'Machines that are smarter than us',
+      [[null, 10]],
+    ],
+    ['十年內，我們會登上那座島。', '登上那座島', [[null, 10]]],
   ])('%s', (sentence, event, years) => {
     const detail = timelineOf([sentence])
     expect(detail.event).toBe(event)
@@ -143,6 +174,33 @@ describe('timeline', () => {
   test('an estimate that is ruled out is none', () => {
     const { estimates } = timelineOf(['Not five years, but AGI will come within fifty years.'])
     expect(estimates.map(({ years }) => years?.max)).toEqual([50])
+  })
+
+  test.each([
+    'He wrote back then that ships would fly within ten years.',
+    '报纸说“十年内船会飞”。',
+    '他告诉我们十年内船会飞，我不信。',
+    'It says that ships will fly by 2040, and I have my doubts.',
+    '1920 年有人问十年后会怎样。',
+    '他问未来一周的天气。',
+    'It is overrated in the short term.',
+    '十年后谁会记得？',
+    'We are working on the next generation of engines.',
+  ])('not the speaker’s estimate: %s', (sentence) => {
+    expect(lastDetail([sentence], forecast)).toBeNull()
+  })
+
+  test('what comes is named, or there is no timeline', () => {
+    expect(lastDetail(['This will take a while.'], forecast)).toBeNull()
+    expect(lastDetail(['长期来看也许会。'], forecast)).toBeNull()
+    expect(timelineOf(['我们离统一货币还很远。']).event).toBe('统一货币')
+    expect(timelineOf(['未来五年内，AGI 会改变学校。']).event).toBe('AGI 改变学校')
+  })
+
+  test('a view that is denied gives no estimates, one that is reported does', () => {
+    const sentence = ['They say that AGI will come within two years.']
+    expect(lastDetail(sentence, { ...forecast, commitment: 'denied' })).toBeNull()
+    expect(lastDetail(sentence, { ...forecast, commitment: 'reported' })).toMatchObject({ event: 'AGI' })
   })
 
   test('a time of the past is no estimate', () => {

@@ -4,26 +4,33 @@ import { timeLexiconOf } from './time-lexicon.ts'
 /** Letters of English, characters of Chinese. */
 const REACH = { en: 32, zh: 5 } as const
 
+/** How far off something is said to be, and by which words. */
+export interface Nearness {
+  near: boolean
+  start: number
+  end: number
+}
+
 /**
  * How far off the words say that something is, without any number: false for far ("a long way off", 还很远, "not
- * around the corner"), true for near, null where they do not say. "Only a matter of time" counts as near: it says that
- * nothing but time stands between, and yields to any word for far in the same sentence.
+ * around the corner"), true for near, null where they do not say. "Only a matter of time" is neither: it says that
+ * something will come, not when. A word for far outweighs one for near.
  */
-export function nearness(plain: string, language: Language): boolean | null {
+export function nearnessAt(plain: string, language: Language): Nearness | null {
   const words = timeLexiconOf(language)
-  let near: boolean | null = null
+  let near: Nearness | null = null
   const cues = words.distance.scan(plain)
   const none = cues.filter(({ tag }) => tag === 'none')
   for (const { start, end, tag } of cues) {
     if (tag === 'none' || none.some((other) => other.start <= start && end <= other.end)) continue
-    if (tag === 'far') {
-      if (!isNegated(plain, start, language)) return false
-      near ??= true
-    } else if (isNegated(plain, start, language)) return false
-    else near = true
+    const isFar = (tag === 'far') !== isNegated(plain, start, language)
+    if (isFar) return { near: false, start, end }
+    near ??= { near: true, start, end }
   }
   return near
 }
+
+export const nearness = (plain: string, language: Language): boolean | null => nearnessAt(plain, language)?.near ?? null
 
 /** A negator in the few words before, in the same clause. */
 function isNegated(plain: string, start: number, language: Language): boolean {

@@ -70,7 +70,7 @@ function isDoubted({ plain, cues }: Draft, right: Range): boolean {
   return negations(cues).some(({ start, end }) => start >= above.start && end <= above.end)
 }
 
-const COMPARATIVE = /\b(?:more|[a-z]{2,}er|further|worse|better)\b/g
+const COMPARATIVE = /\b(?:more|less|[a-z]{2,}er|further|worse|better)\b/g
 const LESSER =
   /^(?:less|fewer|smaller|lower|weaker|slower|worse|cheaper|simpler|easier|shorter|lighter|poorer|dumber|younger|rarer)$/
 const NO_COMPARATIVE =
@@ -131,7 +131,10 @@ function asMuchAs(draft: Draft): Found | null {
     if (isExpectation(plain, end) || / as possible\b/.test(plain.slice(end))) continue
     const from = clauseStart(draft, match.index)
     const left = cues.words.findLast((word) => word.end <= match.index)
-    const attributive = left?.is === 0 && !/^(?:many|much|few|little) /i.test(match[1]!)
+    const attributive =
+      left?.is === 0 &&
+      !/^(?:twice|thrice|times|half)$/.test(left.text) &&
+      !/^(?:many|much|few|little) /i.test(match[1]!)
     const found = attributive ? null : sides(draft, { start: match.index, end })
     if (!found) continue
     const times = TIMES.exec(plain.slice(from, match.index))
