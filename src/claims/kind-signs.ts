@@ -5,16 +5,20 @@ import type { Said } from './kind.ts'
 
 type Found = Cue<CueTag>
 
-/** "We need", 政府要, and 要 or 可能需要 without a subject, which means everybody. */
+/** "We need", 政府要, 你需要, and 要 or 可能需要 without a subject, which means everybody. 他们需要 tells of some. */
 export function ofPeople(cue: Found, clause: Clause, { cues }: Said): boolean {
-  const before = cues.plain.slice(clause.start, cue.start)
+  const { plain, language } = cues
+  const before = plain.slice(clause.start, cue.start)
   const people = cues.all('person', 'self', 'other', 'public').some(({ start, end, tag }) => {
     if (start < clause.start || end > cue.start) return false
-    return tag.list !== 'self' || /^(?:we|.*们|咱)$/i.test(cues.plain.slice(start, end))
+    if (tag.list === 'self') return /^(?:we|.*们|咱)$/i.test(plain.slice(start, end))
+    return language === 'en' || !(/[他她]/.test(plain[start]!) || /[没让]/.test(plain[start - 1] ?? ''))
   })
-  if (people || cues.language === 'en') return people
-  return (/需要$/.test(cues.plain.slice(0, cue.end)) ? ADVISES_ZH : BARE_ZH).test(before)
+  if (people || language === 'en') return people
+  if (YOU_ZH.test(before) && !plain.startsWith('不用', cue.start)) return true
+  return (/需要$/.test(plain.slice(0, cue.end)) ? ADVISES_ZH : BARE_ZH).test(before)
 }
+const YOU_ZH = /^(?:但|但是|所以|因此|其实|同时|那|首先|最终|否则)?[你您]们?[也还就仍然首先必须一定什么都]*$/
 const BARE_ZH = /^(?:但|所以|也|还是|最终|因此|而且|还|更|就|都|那)*$/
 const ADVISES_ZH = /(?:可能|也许|或许|大概率|我(?:们)?(?:认为|觉得))也?不?$/
 
@@ -26,17 +30,36 @@ export function isOurs(cue: Found, clause: Clause, { cues }: Said): boolean {
     : upTo.length - (cue.end - cue.start) <= 1 || /我/.test(upTo)
 }
 
+/** 我希望, 我们真的很希望, 建议: a wish of his own for others; 希望明年开业 says what he works at. */
+export function isOurWish(cue: Found, clause: Clause, said: Said): boolean {
+  if (said.cues.language === 'en') return isOurs(cue, clause, said)
+  const lead = said.cues.plain.slice(clause.start, cue.start)
+  return (
+    OURSELVES_ZH.test(lead) ||
+    (lead.length <= 1 && /[建议呼吁主张倡导]$/.test(said.cues.plain.slice(cue.start, cue.end)))
+  )
+}
+const OURSELVES_ZH = /我(?:们|个人|自己)?[也还都只很真更非常特别当然一直确实的并不是]*$/
+
 /** Said of the subject, or of the noun that the subject is: 很合理, 是最好的办法, "is dangerous", "is a bad idea". */
 export function isPredicate(cue: Found, clause: Clause, { cues }: Said): boolean {
-  const lead = cues.plain.slice(clause.start, cue.start)
-  const rest = cues.plain.slice(cue.end, clause.end)
-  if (cues.language === 'en')
-    return lead === '' || COPULA_EN.test(lead) || /sucks?$/i.test(cues.plain.slice(clause.start, cue.end))
-  if (/是否|多么?$|不知道/.test(lead)) return false
-  if (/^最/.test(cues.plain.slice(cue.start, cue.end)) && /[是就]/.test(rest)) return true
-  return /^(?:的|了|吧|啊|的事|的事情|得多|多了)?$/.test(rest) || (/[是算]/.test(lead) && /^的?.{0,6}$/.test(rest))
+  const { plain, language } = cues
+  const lead = plain.slice(clause.start, cue.start)
+  const rest = plain.slice(cue.end, clause.end)
+  if (language === 'en')
+    return lead === '' || COPULA_EN.test(lead) || /sucks?$/i.test(plain.slice(clause.start, cue.end))
+  // 确保它安全, 看它是否合理, 变得更糟: aimed at, asked or to come, not judged. 我可能是错的: of himself.
+  if (NOT_JUDGED_ZH.test(lead) || (lead.length <= 8 && HIMSELF_ZH.test(lead))) return false
+  const best = plain[cue.start] === '最'
+  if (best && /[是就]/.test(rest)) return true
+  return (
+    /^(?:的|了|吧|啊|得.{1,12}|多了)?$/.test(rest) ||
+    ((best ? /[是算]/ : /[是算][^是算]{0,8}$/).test(lead) && /^的?.{0,6}$/.test(rest))
+  )
 }
-const COPULA_EN = /\b(?:is|are|was|were|be|being|'s|'re|'m|seems?|looks?)(?:n't)? (?:\w+ ){0,4}$/i
+const COPULA_EN = /\b(?:is|are|was|were|(?<!can |could )be|being|'s|'re|'m|seems?|looks?)(?:n't)? (?:\w+ ){0,4}$/i
+const NOT_JUDGED_ZH = /是否|多么?$|不知道|确保|保证|尽可能|尽量|为了|变得?(?:更|越来越|很|非常|不)?$/
+const HIMSELF_ZH = /^(?:但|不过|所以)?我(?:可能|也许|或许|也|当时)*[是会]$/
 
 /** "They're useful", "it is a very good tool"; 这很重要: nothing between subject and judgement but its degree. */
 export function isPlainPredicate(cue: Found, _clause: Clause, { cues }: Said): boolean {
@@ -49,5 +72,28 @@ const PLAIN_ZH = /(?:[这那它](?:个|种|些)?|都|是|点)(?:也|确实|其�
 
 /** 会 and "will" proper, not 能, "may" or 需要, which speak of the future only together with a time. */
 export function isWill(cue: Found, _clause: Clause, { cues }: Said): boolean {
+  if (/是否$/.test(cues.plain.slice(0, cue.start))) return false
   return /^(?:会|不会|也会|都会|就会|还会|可能会|will|won't|\w+'ll|shall)$/i.test(cues.plain.slice(cue.start, cue.end))
+}
+
+/** 人们会忘记, "society will split": said of people at large. */
+export function ofSociety(cue: Found, clause: Clause, { cues }: Said): boolean {
+  return cues
+    .all('person', 'other', 'public')
+    .some(
+      ({ start, end }) =>
+        start >= clause.start && end <= cue.start && !/[他她]|^(?:he|she)$/i.test(cues.plain.slice(start, end)),
+    )
+}
+
+/** A time to come that is the predicate, or stands without one: 氢能就是未来。, 未来几年吧。, "Not in the next ten years." */
+export function isAllThatIsSaid(cue: Found, clause: Clause, { cues }: Said): boolean {
+  const rest = cues.plain.slice(cue.end, clause.end)
+  if (cues.language === 'en') return clause.verbs === 0 && cues.clauses.every(({ verbs }) => verbs === 0)
+  const lead = cues.plain.slice(clause.start, cue.start)
+  return (
+    cues.plain.startsWith('未来', cue.start) &&
+    /(?:是|并非)$/.test(lead) &&
+    /^$|(?:方向|方式|样子|模样|趋势|主流|形态|世界)$/.test(rest)
+  )
 }

@@ -4,7 +4,16 @@ import type { Cue } from '../analysis/cues.ts'
 import type { CueTag, SentenceContext, SentenceCues } from '../analysis/sentence-cues.ts'
 import type { CueLists } from '../language/cue-lists.ts'
 import type { Kind } from '../schema/claim-set.ts'
-import { isOurs, isPlainPredicate, isPredicate, isWill, ofPeople } from './kind-signs.ts'
+import {
+  isAllThatIsSaid,
+  isOurs,
+  isOurWish,
+  isPlainPredicate,
+  isPredicate,
+  isWill,
+  ofPeople,
+  ofSociety,
+} from './kind-signs.ts'
 
 /** What the signs of a kind must add up to. One strong sign is enough, a weak one needs a second. */
 const ENOUGH = 2
@@ -29,7 +38,7 @@ const POSITION: readonly Sign[] = [
   // "I disagree with that.", 我反对这种做法。
   { weight: 3, holds: (said) => some(said, 'modality', 'stand', isOurs) },
   // "We want them to be safe.", 我希望大家都能用上。
-  { weight: 2, holds: (said) => some(said, 'modality', 'wish', isOurs) },
+  { weight: 2, holds: (said) => some(said, 'modality', 'wish', isOurWish) },
   // "That is dangerous.", 这完全合理。
   { weight: 2, holds: (said) => some(said, 'evaluation', 'judgement', isPredicate) },
   // "It is one of the good ones" is as often a report as a judgement, so it takes an "I think"; "it is good" needs none.
@@ -39,7 +48,8 @@ const POSITION: readonly Sign[] = [
   // What was the case is told, not judged: "it was a bad summer".
   { weight: -1, holds: (said) => some(said, 'tense', 'past') },
 ]
-const OPINION = /我(?:个人|们|也|一直|还是)?(?:认为|觉得|相信|主张)|\b(?:I|we) (?:\w+ )?(?:think|believe|feel|find)\b/i
+const OPINION =
+  /我(?:个人|们|也|一直|还是|并|不|真的|确实|更)*(?:认为|觉得|相信|主张)|\b(?:I|we) (?:[\w']+ )?(?:think|believe|feel|find)\b/i
 
 const FORECAST: readonly Sign[] = [
   // "Sooner or later it breaks.", 这一天终将到来。
@@ -47,24 +57,22 @@ const FORECAST: readonly Sign[] = [
   // "We are decades away.", 离目标还很远。
   { weight: 3, holds: (said) => some(said, 'future', 'distance') },
   // "Next year it may rain.", 未来几年可能会下降。
-  { weight: 2, holds: (said) => said.cues.has('future', 'time') && some(said, 'future', 'will') },
+  { weight: 2, holds: (said) => hasTime(said) && some(said, 'future', 'will') },
   // "It will rain.", 价格会下降。
   { weight: 2, holds: (said) => some(said, 'future', 'will', isWill) },
+  // 氢能就是未来。 "Not in the next two years."
+  { weight: 2, holds: (said) => some(said, 'future', 'time', isAllThatIsSaid) },
   // "How long will that take?" — "Two years."
   { weight: 2, holds: ({ context }) => context.previous === null && ASKS_WHEN.test(context.question ?? '') },
   { weight: 1, holds: ({ context }) => goesOnAboutFuture(context) },
-  // In general: "if you train it, it will learn".
-  {
-    weight: -1,
-    holds: ({ cues }) =>
-      !cues.has('future', 'time') && cues.clauses.some(({ role }) => role === 'condition' || role === 'time'),
-  },
-  { weight: -1, holds: ({ cues }) => !cues.has('future', 'time') && GENERIC_YOU.test(cues.plain) },
+  // In general: "if you train it, it will learn" — but what would become of people is foretold: 人们会忘记怎么做.
+  { weight: -1, holds: (said) => !hasTime(said) && isConditional(said) && !some(said, 'future', 'will', ofSociety) },
+  { weight: -1, holds: (said) => !hasTime(said) && isOfAnybody(said) },
   { weight: -2, holds: (said) => some(said, 'tense', 'habit') },
-  { weight: -2, holds: (said) => some(said, 'tense', 'past') },
+  // 他当时说:我不会走。
+  { weight: -3, holds: isTold },
 ]
 const ASKS_WHEN = /多久|多远|(?<!是)(?:什么时候|何时)|\b(?:how long|how soon|how far|when will|when do|what year)\b/i
-const GENERIC_YOU = /你|\byou\b(?! know| see)/i
 const ASKS_FUTURE = /未来|将来|会不会|\b(?:will|going to|future)\b/i
 
 /** The sentence before spoke of the future, or the question asks about it. */
@@ -81,6 +89,38 @@ export function kindOf(context: SentenceContext): Kind {
   const forecast = context.cues.has('future') || context.previous === null ? sum(FORECAST, said) : 0
   if (Math.max(position, forecast) < ENOUGH) return 'fact'
   return forecast > position ? 'forecast' : 'position'
+}
+
+/** A time to come; 未来的桥 in a condition only describes the bridge. */
+const hasTime = ({ cues }: Said): boolean =>
+  cues
+    .all('future', 'time')
+    .some(({ start, end }) => cues.plain[end] !== '的' || cues.clauseAt(start)?.role !== 'condition')
+
+const isConditional = ({ cues }: Said): boolean =>
+  cues.clauses.some(({ role }) => role === 'condition' || role === 'time')
+
+/** "you" for everybody, in the condition or before the "will": 你按下去,灯会亮. */
+function isOfAnybody({ cues, clauses }: Said): boolean {
+  const last = cues
+    .all('future', 'will', 'surely')
+    .findLast(({ start }) => clauses.some((clause) => covers(clause, start)))
+  return GENERIC_YOU.test(last ? cues.plain.slice(0, cues.clauseAt(last.start)?.end) : cues.plain)
+}
+const GENERIC_YOU = /你|\byou\b(?! know| see)|\bif I\b/i
+
+/** Tells what was, in the clause of the future or in one that leads to it. */
+function isTold({ cues, clauses }: Said): boolean {
+  const future = cues.all('future', 'will', 'surely', 'time', 'distance')
+  return cues.all('tense', 'past').some(({ start }) => {
+    const clause = cues.clauseAt(start)
+    if (!clause) return false
+    if (clause.role === 'condition') return true
+    if (clauses.includes(clause) && future.some((cue) => covers(clause, cue.start))) return true
+    return (
+      cues.plain[clause.end] === ':' && clause.start < clauses[0]!.end && future.some((cue) => cue.start > clause.end)
+    )
+  })
 }
 
 const sum = (signs: readonly Sign[], said: Said): number =>
@@ -102,7 +142,9 @@ function some<S extends keyof CueLists>(
   test: (cue: Cue<CueTag>, clause: Clause, said: Said) => boolean = () => true,
 ): boolean {
   return said.cues.all(subject, list).some((cue) => {
-    const clause = said.clauses.find(({ start, end }) => start <= cue.start && cue.start < end)
+    const clause = said.clauses.find((clause) => covers(clause, cue.start))
     return clause !== undefined && test(cue, clause, said)
   })
 }
+
+const covers = ({ start, end }: Clause, offset: number): boolean => start <= offset && offset < end
