@@ -27,14 +27,14 @@ export function editsOf(from: TokenText, to: TokenText, { from: left, to: right 
     i = nextI + 1
     j = nextJ + 1
   }
-  return joinAcrossIslands(from, to, edits)
+  return joinAcrossIslands(from, edits)
 }
 
 /**
- * 遭到入侵的地方 → 灘頭的邊緣 shares 的 by chance. An island is given up where it is short and what changed on both
- * of its sides is longer, on both sides of the comparison or none (so that a pure insertion stays one).
+ * 遭到入侵的地方 → 灘頭的邊緣 shares 的 by chance. An island is given up where it is short and longer words took each
+ * other's place on both of its sides, or where one character was shifted: 程序 → 进程 is one word for another.
  */
-function joinAcrossIslands(from: TokenText, _to: TokenText, edits: readonly Edit[]): Edit[] {
+function joinAcrossIslands(from: TokenText, edits: readonly Edit[]): Edit[] {
   const joined: Edit[] = []
   for (const edit of edits) {
     const last = joined.at(-1)
@@ -51,6 +51,13 @@ function givesUp(from: TokenText, left: Edit, right: Edit): boolean {
   if (island === 0) return true
   const han = from.kinds[left.from.end] === HAN
   if (island > (han ? 2 : 1)) return false
-  const weight = (edit: Edit): number => Math.min(lengthOf(edit.from), lengthOf(edit.to))
-  return weight(left) >= island && weight(right) >= island && weight(left) + weight(right) >= (han ? 3 : 3) * island
+  if (han && island === 1 && isShift(left, right)) return true
+  const replaced = (edit: Edit): number => Math.min(lengthOf(edit.from), lengthOf(edit.to))
+  return replaced(left) >= island && replaced(right) >= island && replaced(left) + replaced(right) >= 3 * island
+}
+
+/** One character gone on one side of the island, one put in on the other. */
+function isShift(left: Edit, right: Edit): boolean {
+  const [a, b, c, d] = [lengthOf(left.from), lengthOf(left.to), lengthOf(right.from), lengthOf(right.to)]
+  return (a === 1 && b === 0 && c === 0 && d === 1) || (a === 0 && b === 1 && c === 1 && d === 0)
 }

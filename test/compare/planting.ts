@@ -1,19 +1,5 @@
 import type { Claim, ClaimSet } from '../../src/schema/index.ts'
-
-/** A generator of numbers from 0 to 1 that gives the same row for the same seed (mulberry32). */
-export function dice(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
-
-export function pick<T>(items: readonly T[], roll: () => number): T {
-  return items[Math.floor(roll() * items.length)]!
-}
+import { pick } from '../support/random.ts'
 
 export function shuffled<T>(items: readonly T[], roll: () => number): T[] {
   const copy = [...items]
@@ -127,7 +113,7 @@ export const HARMLESS: Record<string, Planting> = {
     return to === passage ? null : to
   },
   'other quotation marks': (passage, roll) => {
-    const style = pick(['「」', '""', '“”', '『』', "''"], roll)
+    const style = pick(roll, ['「」', '""', '“”', '『』', "''"])
     const to = passage.replace(/["“「](.{1,40}?)["”」]/g, `${style[0]}$1${style[1]}`)
     return to === passage ? null : to
   },
@@ -135,13 +121,13 @@ export const HARMLESS: Record<string, Planting> = {
     const words = chinese
       ? passage.match(/[\u4e00-\u9fff]{2}/g)
       : passage.match(/(?<= )(?!million|billion|hundred|thousand)[a-z]{5,}(?=[ ,])/g)
-    return words ? passage.replace(pick(words, roll), (word) => `“${word}”`) : null
+    return words ? passage.replace(pick(roll, words), (word) => `“${word}”`) : null
   },
   'a word in bold': (passage, roll, chinese) => {
     const words = chinese
       ? passage.match(/[\u4e00-\u9fff]{3}/g)
       : passage.match(/(?<= )(?!million|billion|hundred|thousand)[a-z]{5,}(?=[ ,])/g)
-    return words ? passage.replace(pick(words, roll), (word) => `**${word}**`) : null
+    return words ? passage.replace(pick(roll, words), (word) => `**${word}**`) : null
   },
   'blanks between scripts': (passage) => {
     const to = /[\u4e00-\u9fff] [A-Za-z\d]/.test(passage)
@@ -154,7 +140,7 @@ export const HARMLESS: Record<string, Planting> = {
       ? [...passage.matchAll(/(?<=[\u4e00-\u9fff，])(?=[\u4e00-\u9fff])/g)]
       : [...passage.matchAll(/ /g)]
     if (cuts.length === 0) return null
-    const { index } = pick(cuts, roll)
+    const { index } = pick(roll, cuts)
     return `${passage.slice(0, index).trimEnd()}\n${passage.slice(index).trimStart()}`
   },
   'number in words': (passage, _, chinese) =>
@@ -212,14 +198,14 @@ export const ALTERING: Record<string, { type: string; plant: Planting }> = {
       chinese
         ? replaced(passage, /[三四五六七八九](?=[个年月天位倍亿万千百种家名次岁])/, ([old]) =>
             pick(
-              [...'三四五六七八九'].filter((digit) => digit !== old),
               roll,
+              [...'三四五六七八九'].filter((digit) => digit !== old),
             ),
           )
         : replaced(passage, /\b(?:two|three|four|five|six|seven|eight|nine|ten|twenty|fifty)\b/i, ([old]) =>
             pick(
-              ['three', 'four', 'six', 'eleven', 'thirty'].filter((word) => word !== old!.toLowerCase()),
               roll,
+              ['three', 'four', 'six', 'eleven', 'thirty'].filter((word) => word !== old!.toLowerCase()),
             ),
           ),
   },
@@ -268,12 +254,12 @@ export const ALTERING: Record<string, { type: string; plant: Planting }> = {
     plant: (passage, roll, chinese) =>
       chinese
         ? replaced(passage, /(?<=[们它他这那])(?=[会能是要])/, () =>
-            pick(['也许', '可能', '恐怕', '大概', '似乎'], roll),
+            pick(roll, ['也许', '可能', '恐怕', '大概', '似乎']),
           )
         : replaced(
             passage,
             /\b(is|are|was|were)\b(?= [a-z])/,
-            ([verb]) => `${verb} ${pick(['probably', 'perhaps', 'possibly', 'supposedly'], roll)}`,
+            ([verb]) => `${verb} ${pick(roll, ['probably', 'perhaps', 'possibly', 'supposedly'])}`,
           ),
   },
   'will for may': {
@@ -288,19 +274,16 @@ export const ALTERING: Record<string, { type: string; plant: Planting }> = {
     plant: (passage, roll, chinese) =>
       chinese
         ? /[。！]$/.test(passage)
-          ? pick(['如果一切顺利，', '只要有人出钱，', '除非大家反对，', '在政府批准的前提下，'], roll) + passage
+          ? pick(roll, ['如果一切顺利，', '只要有人出钱，', '除非大家反对，', '在政府批准的前提下，']) + passage
           : null
         : /\.$/.test(passage)
           ? passage.slice(0, -1) +
-            pick(
-              [
-                ', if everything goes well.',
-                ', unless somebody objects.',
-                ', provided that the money is there.',
-                ' as long as they agree.',
-              ],
-              roll,
-            )
+            pick(roll, [
+              ', if everything goes well.',
+              ', unless somebody objects.',
+              ', provided that the money is there.',
+              ' as long as they agree.',
+            ])
           : null,
   },
   'a condition taken out': {
@@ -315,9 +298,9 @@ export const ALTERING: Record<string, { type: string; plant: Planting }> = {
     type: 'name',
     plant: (passage, roll, chinese) =>
       chinese
-        ? (replaced(passage, /[A-Z][a-z]{3,}(?![A-Za-z])/, () => pick(NAMES.zh, roll)) ??
-          replaced(passage, /中国|美国|欧洲|日本|谷歌|特斯拉|英伟达|台湾/, () => pick(NAMES.zh, roll)))
-        : replaced(passage, /(?<=[a-z,] )(?!I\b|Yes|And|But|So|The)[A-Z][a-z]{3,}\b/, () => pick(NAMES.en, roll)),
+        ? (replaced(passage, /[A-Z][a-z]{3,}(?![A-Za-z])/, () => pick(roll, NAMES.zh)) ??
+          replaced(passage, /中国|美国|欧洲|日本|谷歌|特斯拉|英伟达|台湾/, () => pick(roll, NAMES.zh)))
+        : replaced(passage, /(?<=[a-z,] )(?!I\b|Yes|And|But|So|The)[A-Z][a-z]{3,}\b/, () => pick(roll, NAMES.en)),
   },
   'the second half cut': {
     type: 'truncated',
@@ -339,12 +322,12 @@ export const ALTERING: Record<string, { type: string; plant: Planting }> = {
       chinese
         ? replaced(passage, /认为|觉得|东西|问题|系统|技术|工作|研究|发展/, ([old]) =>
             pick(
-              ['玻璃', '厨房', '颜色', '音乐'].filter((word) => word !== old),
               roll,
+              ['玻璃', '厨房', '颜色', '音乐'].filter((word) => word !== old),
             ),
           )
         : replaced(passage, /(?<= )(?:people|things?|system|work|world|problem|idea|model|models|way)\b/, () =>
-            pick(['kitchen', 'garden', 'weather', 'music'], roll),
+            pick(roll, ['kitchen', 'garden', 'weather', 'music']),
           ),
   },
 }

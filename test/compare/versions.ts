@@ -1,0 +1,20 @@
+import { extractClaims } from '../../src/claims/extract.ts'
+import type { Version } from '../../src/compare/diff.ts'
+import { verifyClaims } from '../../src/compare/verify.ts'
+import type { ClaimSet, Verification } from '../../src/schema/index.ts'
+import { formatOf, readDocument } from '../../src/source/document.ts'
+
+/** A text with all that is claimed in it, whoever says it. */
+export function version(text: string): Version & { claims: ClaimSet } {
+  const document = readDocument(text, formatOf(text))
+  return { claims: extractClaims(document, { speaker: 'all' }), document }
+}
+
+/** Are these claims in that text? */
+export function check(claims: Parameters<typeof verifyClaims>[0], text: string): Verification {
+  const document = readDocument(text, formatOf(text))
+  const found = extractClaims(document, { speaker: 'all' })
+  return verifyClaims(claims, document, { source: found.source, extracted: () => found })
+}
+
+export const FINE: ReadonlySet<string> = new Set(['exact', 'moved', 'folded'])
