@@ -230,6 +230,11 @@ describe('argument', () => {
     ['闭源更安全。', 'against'],
     ['开源落后于闭源。', 'against'],
     ['如果没有开源，创新就会失败。', 'for'],
+    ['这项税收只会让开源变得风险过高。', 'for'],
+    ['A tax would make open source too risky.', 'for'],
+    ['政府不该制定让开源非法的法规。', 'for'],
+    ['This was possible because the library is open source.', 'for'],
+    ['这件事之所以能做成，是因为它是开源的。', 'for'],
   ])('%s', (sentence, stance) => {
     expect(argumentsOf([sentence])[0]).toMatchObject({ type: 'argument', subject: 'open source', stance })
   })
@@ -239,6 +244,26 @@ describe('argument', () => {
     expect(argumentsOf(['Some say that open source is dangerous.'], { ...position, commitment: 'reported' })).toEqual([
       null,
     ])
+  })
+
+  test.each<[sentence: string, kind: Draft['kind']]>([
+    ['The firm tried to make progress in secret and went closed source.', 'fact'],
+    ['两家公司试图推动闭源技术，第三家选择了开源。', 'fact'],
+    ['The law restricts open source in two countries.', 'fact'],
+    ['开源软件是指代码公开、可以安全修改的软件。', 'fact'],
+    ['Open source means that anybody may improve the code.', 'fact'],
+    ['If you want to sell it, closed source may be the right way.', 'position'],
+    ['Safe and open models run on a phone.', 'fact'],
+    ['很多开源项目让它支持更多方言。', 'fact'],
+    ['We should open source some parts and not others.', 'position'],
+  ])('takes no side: %s', (sentence, kind) => {
+    expect(argumentsOf([sentence], { kind, hedges: /may be/.test(sentence) ? [{ start: 0, end: 1 }] : [] })).toEqual([
+      null,
+    ])
+  })
+
+  test('what others say in the sentence is not his argument', () => {
+    expect(argumentsOf(['He works on open source, which they say is dangerous.'])).toEqual([null])
   })
 
   test('"therefore" rests on the claims before it', () => {

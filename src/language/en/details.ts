@@ -80,10 +80,8 @@ export const DETAILS: DetailLists = {
       improves, support, supports, protect, protects, democratize, democratizes, democracy, diversity, sovereignty,
       freedom, transparency, trust, trustworthy, right thing, right way, right approach, good idea, good thing,
       good for, great for, the way to go, the future, win, wins, winning, advantage, advantages, in favor of,
-      in favour of, safe, secure, succeed, success, possible, only way, only through, depend on, depends on,
-      rely on, relies on, rely only on, rely solely on, believe in, thrive, thrives, flourish, for free,
-      free of charge, without permission, without paying, free to use, freely`,
-    duty: 'must, should, need, needs, needed, required, ought to, has to be, have to be, afford',
+      in favour of, safe, secure, succeed, success, possible, only way, only through, believe in, thrive, thrives, flourish`,
+    duty: 'must, should, need, needs, needed, required, ought to, has to be, have to be, afford, depend on, rely on, rely only on, rely solely on',
     bad: `
       danger, dangers, dangerous, risk, risks, risky, riskier, harm, harms, harmful, threat, threatens, threaten, bad, worse, worst, wrong, unsafe,
       insecure, irresponsible, reckless, illegal, outlaw, outlaws, outlawed, ban, bans, banned, banning, prohibit, prohibits, forbid,
