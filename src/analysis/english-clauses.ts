@@ -78,7 +78,7 @@ function opens(words: readonly Word[], i: number, within: Clause | null): Clause
   const word = words[i]!
   const role = subordinates(words, i)
   if (role) return role
-  if (word.text === 'but' || (word.text === 'yet' && !within)) return 'contrast'
+  if ((word.text === 'but' && words[i + 1]?.text !== 'also') || (word.text === 'yet' && !within)) return 'contrast'
   const joined = word.is & CONJUNCTION && within && within.verbs > 0 && words[i + 1]
   return joined && startsClause(words, i + 1) ? 'main' : null
 }

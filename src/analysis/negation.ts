@@ -43,7 +43,7 @@ function isQuestionForm(plain: string, { start, end }: Cue<CueTag>): boolean {
 const HAN = /[\u4e00-\u9fff]/
 
 /** In somebody's mouth: 他说:「我不懂。」, "it never says 'I'". */
-function isQuoted(plain: string, { start }: Cue<CueTag>): boolean {
+export function isQuoted(plain: string, { start }: Cue<CueTag>): boolean {
   const open = Math.max(plain.lastIndexOf('「', start), plain.lastIndexOf('“', start))
   return open > 4 && Math.max(plain.lastIndexOf('」', start), plain.lastIndexOf('”', start)) < open
 }

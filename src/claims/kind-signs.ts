@@ -18,7 +18,7 @@ export function ofPeople(cue: Found, clause: Clause, { cues }: Said): boolean {
   if (YOU_ZH.test(before) && !plain.startsWith('不用', cue.start)) return true
   return (/需要$/.test(plain.slice(0, cue.end)) ? ADVISES_ZH : BARE_ZH).test(before)
 }
-const YOU_ZH = /^(?:但|但是|所以|因此|其实|同时|那|首先|最终|否则)?[你您]们?[也还就仍然首先必须一定什么都]*$/
+const YOU_ZH = /^(?:[^给让看把被当如果问跟对]{0,6})[你您]们?[也还就仍然首先必须一定什么都]*$/
 const BARE_ZH = /^(?:但|所以|也|还是|最终|因此|而且|还|更|就|都|那)*$/
 const ADVISES_ZH = /(?:可能|也许|或许|大概率|我(?:们)?(?:认为|觉得))也?不?$/
 
@@ -47,17 +47,24 @@ export function isPredicate(cue: Found, clause: Clause, { cues }: Said): boolean
   const lead = plain.slice(clause.start, cue.start)
   const rest = plain.slice(cue.end, clause.end)
   if (language === 'en')
-    return lead === '' || COPULA_EN.test(lead) || /sucks?$/i.test(plain.slice(clause.start, cue.end))
+    return (
+      lead === '' ||
+      COPULA_EN.test(lead) ||
+      (BEST_EN.test(plain.slice(cue.start, cue.end)) && HAVE_EN.test(lead)) ||
+      /sucks?$/i.test(plain.slice(clause.start, cue.end))
+    )
   // 确保它安全, 看它是否合理, 变得更糟: aimed at, asked or to come, not judged. 我可能是错的: of himself.
   if (NOT_JUDGED_ZH.test(lead) || (lead.length <= 8 && HIMSELF_ZH.test(lead))) return false
-  const best = plain[cue.start] === '最'
+  const best = plain[cue.start] === '最' || lead.endsWith('最')
   if (best && /[是就]/.test(rest)) return true
   return (
     /^(?:的|了|吧|啊|得.{1,12}|多了)?$/.test(rest) ||
-    ((best ? /[是算]/ : /[是算][^是算]{0,8}$/).test(lead) && /^的?.{0,6}$/.test(rest))
+    ((best ? /[是算有]/ : /[是算][^是算]{0,8}$/).test(lead) && /^的?.{0,6}$/.test(rest))
   )
 }
 const COPULA_EN = /\b(?:is|are|was|were|(?<!can |could )be|being|'s|'re|'m|seems?|looks?)(?:n't)? (?:\w+ ){0,4}$/i
+const BEST_EN = /^(?:best|worst|most)/i
+const HAVE_EN = /\b(?:have|has|'ve|got)(?: \w+){0,3} $/i
 const NOT_JUDGED_ZH = /是否|多么?$|不知道|确保|保证|尽可能|尽量|为了|变得?(?:更|越来越|很|非常|不)?$/
 const HIMSELF_ZH = /^(?:但|不过|所以)?我(?:可能|也许|或许|也|当时)*[是会]$/
 
@@ -72,8 +79,20 @@ const PLAIN_ZH = /(?:[这那它](?:个|种|些)?|都|是|点)(?:也|确实|其�
 
 /** 会 and "will" proper, not 能, "may" or 需要, which speak of the future only together with a time. */
 export function isWill(cue: Found, _clause: Clause, { cues }: Said): boolean {
-  if (/是否$/.test(cues.plain.slice(0, cue.start))) return false
+  if (OPEN.test(cues.plain.slice(Math.max(0, cue.start - 12), cue.start))) return false
   return /^(?:会|不会|也会|都会|就会|还会|可能会|will|won't|\w+'ll|shall)$/i.test(cues.plain.slice(cue.start, cue.end))
+}
+
+const OPEN = /是否$|不(?:知道|清楚|确定)[^,。]{0,6}$|\bwhether (?:it|this|that|they|we|he|she) $/i
+
+/** 未来…会, "next year … may"; in "it will … next year" it comes later. 能 is for the future only behind a time. */
+export function hasTimeBefore(cue: Found, clause: Clause, { cues }: Said): boolean {
+  return cues.all('future', 'time').some(({ start, end }) => {
+    if (cues.plain[end] === '的' && cues.clauseAt(start)?.role === 'condition') return false
+    return (
+      cues.language === 'en' || start < cue.start || (start < clause.end && /会$/.test(cues.plain.slice(0, cue.end)))
+    )
+  })
 }
 
 /** 人们会忘记, "society will split": said of people at large. */

@@ -1,10 +1,13 @@
 import { type Clause, isMain } from '../analysis/clauses.ts'
 import { commitmentOf } from '../analysis/commitment.ts'
 import type { Cue } from '../analysis/cues.ts'
+import { isQuoted } from '../analysis/negation.ts'
+import { isOrder } from '../analysis/orders.ts'
 import type { CueTag, SentenceContext, SentenceCues } from '../analysis/sentence-cues.ts'
 import type { CueLists } from '../language/cue-lists.ts'
 import type { Kind } from '../schema/claim-set.ts'
 import {
+  hasTimeBefore,
   isAllThatIsSaid,
   isOurs,
   isOurWish,
@@ -37,6 +40,8 @@ const POSITION: readonly Sign[] = [
   { weight: 2, holds: (said) => some(said, 'modality', 'need', ofPeople) },
   // "I disagree with that.", 我反对这种做法。
   { weight: 3, holds: (said) => some(said, 'modality', 'stand', isOurs) },
+  // "Never open it in the rain.", "Don't cut them down."
+  { weight: 2, holds: ({ cues }) => isOrder(cues) },
   // "We want them to be safe.", 我希望大家都能用上。
   { weight: 2, holds: (said) => some(said, 'modality', 'wish', isOurWish) },
   // "That is dangerous.", 这完全合理。
@@ -45,9 +50,12 @@ const POSITION: readonly Sign[] = [
   { weight: 1, holds: (said) => some(said, 'evaluation', 'mild', isPredicate) },
   { weight: 1, holds: (said) => some(said, 'evaluation', 'mild', isPlainPredicate) },
   { weight: 1, holds: ({ cues }) => OPINION.test(cues.plain) },
-  // What was the case is told, not judged: "it was a bad summer".
+  // What was the case is told, not judged: "it was a bad summer"; 当时我们必须走 tells of a duty of then.
   { weight: -1, holds: (said) => some(said, 'tense', 'past') },
+  { weight: -2, holds: ({ cues }) => cues.language === 'zh' && PAST_DUTY.test(cues.plain) },
 ]
+const PAST_DUTY =
+  /(?:当时|那时候?|意识到|明白了|让我们?(?:确信|相信|明白|下决心)|确信).{0,40}(?:必须|应该|还?得|需要)(?!.*(?:现在|如今|今天))/
 const OPINION =
   /我(?:个人|们|也|一直|还是|并|不|真的|确实|更)*(?:认为|觉得|相信|主张)|\b(?:I|we) (?:[\w']+ )?(?:think|believe|feel|find)\b/i
 
@@ -57,7 +65,7 @@ const FORECAST: readonly Sign[] = [
   // "We are decades away.", 离目标还很远。
   { weight: 3, holds: (said) => some(said, 'future', 'distance') },
   // "Next year it may rain.", 未来几年可能会下降。
-  { weight: 2, holds: (said) => hasTime(said) && some(said, 'future', 'will') },
+  { weight: 2, holds: (said) => some(said, 'future', 'will', hasTimeBefore) },
   // "It will rain.", 价格会下降。
   { weight: 2, holds: (said) => some(said, 'future', 'will', isWill) },
   // 氢能就是未来。 "Not in the next two years."
@@ -70,7 +78,7 @@ const FORECAST: readonly Sign[] = [
   { weight: -1, holds: (said) => !hasTime(said) && isOfAnybody(said) },
   { weight: -2, holds: (said) => some(said, 'tense', 'habit') },
   // 他当时说:我不会走。
-  { weight: -3, holds: isTold },
+  { weight: -9, holds: isTold },
 ]
 const ASKS_WHEN = /多久|多远|(?<!是)(?:什么时候|何时)|\b(?:how long|how soon|how far|when will|when do|what year)\b/i
 const ASKS_FUTURE = /未来|将来|会不会|\b(?:will|going to|future)\b/i
@@ -85,7 +93,8 @@ export function kindOf(context: SentenceContext): Kind {
   // That somebody said so is a fact, whatever he said.
   if (commitmentOf(context).commitment === 'reported') return 'fact'
   const said = whatIsSaid(context)
-  const position = context.cues.has('modality') || context.cues.has('evaluation') ? sum(POSITION, said) : 0
+  const judges = context.cues.has('modality') || context.cues.has('evaluation') || isOrder(context.cues)
+  const position = judges ? sum(POSITION, said) : 0
   const forecast = context.cues.has('future') || context.previous === null ? sum(FORECAST, said) : 0
   if (Math.max(position, forecast) < ENOUGH) return 'fact'
   return forecast > position ? 'forecast' : 'position'
@@ -116,6 +125,9 @@ function isTold({ cues, clauses }: Said): boolean {
     const clause = cues.clauseAt(start)
     if (!clause) return false
     if (clause.role === 'condition') return true
+    // 后来大家发现,桥会塌
+    const next = cues.clauses[cues.clauses.indexOf(clause) + 1]
+    if (clause.frame && next && future.some((cue) => covers(next, cue.start))) return true
     if (clauses.includes(clause) && future.some((cue) => covers(clause, cue.start))) return true
     return (
       cues.plain[clause.end] === ':' && clause.start < clauses[0]!.end && future.some((cue) => cue.start > clause.end)
@@ -142,6 +154,7 @@ function some<S extends keyof CueLists>(
   test: (cue: Cue<CueTag>, clause: Clause, said: Said) => boolean = () => true,
 ): boolean {
   return said.cues.all(subject, list).some((cue) => {
+    if (subject === 'future' && isQuoted(said.cues.plain, cue)) return false
     const clause = said.clauses.find((clause) => covers(clause, cue.start))
     return clause !== undefined && test(cue, clause, said)
   })

@@ -1,5 +1,6 @@
 import { isMain } from '../../analysis/clauses.ts'
 import { hasPredicate } from '../../analysis/frames.ts'
+import { isOrder } from '../../analysis/orders.ts'
 import type { SentenceContext, SentenceCues } from '../../analysis/sentence-cues.ts'
 import { lengthOf, patternsFor, substance, textOf } from './saying.ts'
 
@@ -15,9 +16,10 @@ export function isFragment(context: SentenceContext): boolean {
     lengthOf(cues) <= longest.phrase && !(cues.language === 'en' && lengthOf(cues) > 3 && MEASURES.test(cues.plain))
   )
 }
-const MEASURES = /\d|\b(?:than|not)\b/
+const MEASURES = /\d|\bthan\b|\bnot (?:in|for|until|till|before|after|within|at|by|from|since)\b/i
 
 function hasStatement(cues: SentenceCues): boolean {
+  if (isOrder(cues)) return true
   const { empty } = patternsFor(cues)
   return cues.clauses.some((clause) => {
     if (clause.verbs === 0) return false

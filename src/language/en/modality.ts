@@ -21,7 +21,7 @@ export const MODALITY: ModalityLists = {
     in favour of, I'm against, I am against, we're against, stand for, stand against, I reject, I condemn,
     I object, I endorse, advocate for, I'm for, I don't question, not question, scared of, worried about`,
   none: `
-    need not, must have, must've, must be the, must be a, should have been able, should be about, should be around,
+    need not, must have, must've, must be the, must be a, should have been able, I should say, I should mention, should be about, should be around,
     should be fine, have to do with, has to do with, had to do with, have to say, have to admit, has to offer,
     a must, needed to, don't need to, doesn't need to, don't have to, doesn't have to, do not need to,
     do not have to, want to know, agree on, agree with each other, do you need, wanted`,
@@ -32,7 +32,7 @@ export const FUTURE: FutureLists = {
     will, won't, I'll, you'll, he'll, she'll, it'll, we'll, they'll, that'll, there'll, who'll, shall, would,
     could, may, might`,
   surely: `
-    going to, gonna, will be, will not be, will never, will have, will eventually, will soon, will probably,
+    going to, gonna, here to stay, not going away, not going anywhere, isn't going away, aren't going away, won't go away, never going to, will be, will not be, will never, will have, will eventually, will soon, will probably,
     will likely, will inevitably, will happen, will become, about to, bound to, destined to, inevitably,
     inevitable, eventually, someday, some day, one day, at some point, sooner or later, on track to,
     on the verge of, set to`,
@@ -50,7 +50,7 @@ export const FUTURE: FutureLists = {
     close to having, imminent, near-term`,
   none: `
     going to school, going to the, will of, free will, goodwill, good will, the will to, political will, last will,
-    can't will, was going to, were going to, wasn't going to, weren't going to, would be going to, would have,
+    can't will, will depend, it'll depend, would depend, was going to, were going to, wasn't going to, weren't going to, would be going to, would have,
     as soon as, how soon, soon after, one day I, one day we, one day he, tomorrow's, would you, could you, can you,
     will you, I would say, I'd say, would say, I will say, I'll say, I'll tell, I will tell, I'll give, I'll just,
     you will see that`,
@@ -85,7 +85,7 @@ export const EVALUATION: EvaluationLists = {
     unfortunate, regrettable, disappointing, crazy, weird, silly, hard, difficult, poor, strong, powerful,
     meaningful, fundamental, key`,
   none: `
-    right now, right away, right here, right there, all right, alright, right?, a right to, rights, human rights,
+    suck at, sucks at, sucked at, a fair amount, a fair number, a fair bit, a fair share, right now, right away, right here, right there, all right, alright, right?, a right to, rights, human rights,
     right side, right hand, right wing, fair enough, best known, best friend, best friends, at best, do my best,
     did our best, critical mass, critical thinking, important to note, good at, very good at, get good at,
     better than before, good morning, good evening, good question, great question, well-being, better than,
@@ -96,7 +96,7 @@ export const EVALUATION: EvaluationLists = {
 }
 
 export const TENSE: TenseLists = {
-  past: "was, were, wasn't, weren't, did, didn't, had, went, came, took, used to, ago, last year, last week, last month, back in, back then, at the time, in those days, originally, historically",
+  past: "told, said, thought, knew, believed, decided, promised, realized, realised, assumed, hoped, was, were, wasn't, weren't, did, didn't, had, went, came, took, used to, ago, last year, last week, last month, back in, back then, at the time, in those days, originally, historically",
   habit: `
     often, usually, always, sometimes, typically, generally, whenever, every time, every day, all the time,
     tend to, tends to`,
