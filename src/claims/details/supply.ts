@@ -18,6 +18,7 @@ const RULES: Rule[] = [noSubstitute, unlimited, exhausted, scarce]
 
 /** Is something used up, short or without end? */
 export function supplyOf(draft: Draft): SupplyDraft | null {
+  if (/[?]["”」]?$/.test(draft.plain)) return null
   for (const rule of RULES) {
     const found = rule(draft)
     if (found)
@@ -43,20 +44,28 @@ function noSubstitute(draft: Draft): Found | null {
   return denied ? { state: 'no-substitute', resource: substitute } : null
 }
 
-/** "There is no end of sunlight": what has no end; "helium is not unlimited" says that it is scarce. */
+/** "There is no end of sunlight": what has no end; "helium is not unlimited" says that it is scarce. Not what would be. */
 function unlimited(draft: Draft): Found | null {
+  if (SUPPOSED.test(draft.plain)) return null
   for (const cue of draft.words.all('supply', 'unlimited')) {
     const resource = resourceOf(draft, cue)
-    if (resource) return { state: isDenied(draft, cue) ? 'scarce' : 'unlimited', resource }
+    if (!resource || !isOneClause(draft, cue, resource) || isOfOther(draft, cue, resource)) continue
+    return { state: isDenied(draft, cue) ? 'scarce' : 'unlimited', resource }
   }
   return null
 }
+const SUPPOSED = /\bif\b.*\b(?:would|could)\b|\bpromise of\b/i
+
+const isOneClause = ({ cues, language }: Draft, a: Range, b: Range): boolean =>
+  language === 'en' || cues.clauseAt(a.start) === cues.clauseAt(b.start)
+
+/** 丰富的多样性 is no wealth of the data. */
+const isOfOther = ({ plain, language }: Draft, cue: Range, resource: Range): boolean =>
+  language === 'zh' && resource.start < cue.start && /^(?:数量)?的[\u4e00-\u9fff]/.test(plain.slice(cue.end))
 
 /** "The wells have run dry", "all the ore has been mined"; with "almost", "about to" or in the future, nearly so. */
 function exhausted(draft: Draft): Found | null {
-  const whole = draft.words.all('supply', 'whole')
-  const spent = draft.words.all('supply', 'spent').filter(({ start }) => whole.some((all) => all.end <= start))
-  for (const cue of [...draft.words.all('supply', 'exhausted'), ...spent]) {
+  for (const cue of draft.words.all('supply', 'exhausted')) {
     const resource = resourceOf(draft, cue)
     if (!resource || isDenied(draft, cue)) continue
     const nearly = draft.words
@@ -64,14 +73,48 @@ function exhausted(draft: Draft): Found | null {
       .some(({ start, end }) => end <= cue.end && draft.cues.clauseAt(start) === draft.cues.clauseAt(cue.start))
     return { state: nearly ? 'nearly-exhausted' : 'exhausted', resource }
   }
+  return spent(draft)
+}
+
+/** Used, where it is all of it: "all the text on the web has been used", 几乎所有的煤炭都已被用于发电. */
+function spent(draft: Draft): Found | null {
+  const { plain, words, language } = draft
+  for (const all of words.all('supply', 'whole')) {
+    const named = words.all('supply', 'resource').filter(({ start }) => start >= all.end)
+    // 互联网文本数据 is one name.
+    const first = named[0]
+    const resource = language === 'zh' ? named.findLast(({ start }) => first && start <= first.end) : first
+    if (!resource || !OF_ALL[language].test(plain.slice(all.end, resource.start))) continue
+    const use = words
+      .all('supply', 'spent')
+      .find(
+        ({ start, end }) =>
+          (start >= resource.end && start - resource.end <= REACH[language]) ||
+          (end <= all.start && all.start - end <= 4),
+      )
+    if (!use || isDenied(draft, use)) continue
+    const nearly = words
+      .all('supply', 'nearly')
+      .some(
+        ({ start, end }) => (end <= all.start && all.start - end <= 1) || (start >= resource.end && end <= use.start),
+      )
+    const found = language === 'zh' ? chinesePhrase(draft, resource, use) : englishPhrase(draft, resource)
+    return {
+      state: nearly || MOST.test(plain.slice(all.start, all.end)) ? 'nearly-exhausted' : 'exhausted',
+      resource: found,
+    }
+  }
   return null
 }
+const MOST = /^(?:most of)$/i
+/** Between "all" and what it is all of. */
+const OF_ALL = { en: /^(?: (?!got|was|is|are|were|has|have|had|used|and|but)[a-z-]+){0,5} ?$/i, zh: /^[^,。;]{0,24}$/ }
 
 /** "We are short of nurses", 芯片供不应求. */
 function scarce(draft: Draft): Found | null {
   for (const cue of draft.words.all('supply', 'scarce')) {
     const resource = resourceOf(draft, cue)
-    if (resource && !isDenied(draft, cue)) return { state: 'scarce', resource }
+    if (resource && !isDenied(draft, cue) && !isOfOther(draft, cue, resource)) return { state: 'scarce', resource }
   }
   return null
 }
@@ -104,7 +147,7 @@ function resourceOf(draft: Draft, predicate: Range): Range | null {
 
 /** What stands before the noun phrase: 几乎所有, 主要原因是缺乏 */
 const CHINESE_LEAD =
-  /^.*(?:是|(?<!所)有|了|把|被|让|使|将|会|要|为了|解决|缺乏|缺少|认为|觉得|如果|即使|即便)|^(?:[\s“"「的]|几乎|差不多|基本上?|所有的?|全部的?|整个|目前|现在|如今|我们|他们|人们|已经|已|都|其实|因为|由于|因此|所以|而且?|但是?|虽然|尽管|开始|可能|当前|今天|这些|那些|对|在|大部分|绝大部分)+/
+  /^.*(?:是|(?<!所)有|了|把|被|让|使|将|会|要|为了|解决|缺乏|缺少|担心|担忧|认为|觉得|如果|即使|即便)|^(?:[\s“"「的]|很多|许多|大量|更多|足够|几乎|差不多|基本上?|所有的?|全部的?|整个|目前|现在|如今|我们|他们|人们|已经|已|都|其实|因为|由于|因此|所以|而且?|但是?|虽然|尽管|开始|可能|当前|今天|这些|那些|对|在|大部分|绝大部分)+/
 const LONGEST_PHRASE = 24
 
 /** From where the clause opens to the noun, less what only counts or connects: 几乎所有的公开文本 is 公开文本. */

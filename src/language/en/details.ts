@@ -3,7 +3,7 @@ import type { DetailLists } from '../detail-lists.ts'
 export const DETAILS: DetailLists = {
   supply: {
     resource: `
-      data, training data, text data, internet data, human data, public data, natural language data, data on the internet,
+      the source, data source, data sources, sources of data, data, training data, text data, internet data, human data, public data, natural language data, data on the internet,
       text, texts, tokens, corpus, corpora, the internet, energy, power, electricity, oil, gas, natural gas, coal, water,
       fresh water, groundwater, uranium, lithium, copper, cobalt, nickel, helium, rare earths, sand, land, farmland, food,
       grain, chips, gpus, compute, computing power, bandwidth, grid capacity, talent, engineers,
@@ -15,7 +15,7 @@ export const DETAILS: DetailLists = {
     remedy: `
       replace, replaces, substitute for, substitutes for, make up for, makes up for, compensate, compensates, improve,
       improves, boost, raise performance, increase performance, help, helps, solve, solves, fix, fixes, fill the gap,
-      close the gap, bridge the gap, scale, save us, be enough, is enough, new information, get us`,
+      close the gap, bridge the gap, scale, save us, be enough, is enough, new information, get us, buy you, buy us, get you, make the, makes the, make it, make them`,
     exhausted: `
       run out, runs out, ran out, running out, run dry, runs dry, ran dry, running dry, used up, using up, use up, exhausted,
       exhausting, depleted, depleting, is gone, are gone, all gone, nothing left, none left, dried up, drying up, tapped out,
@@ -28,7 +28,7 @@ export const DETAILS: DetailLists = {
       most of, just about`,
     scarce: `
       scarce, scarcer, scarcity, shortage, shortages, short supply, running low, running short, runs short, run short, short of,
-      not enough, isn't enough, aren't enough, insufficient, finite, limited, lack of, lacking, in short, tight, bottleneck,
+      not enough, isn't enough, aren't enough, insufficient, finite, limited, lack of, lacking, in short, tight,
       too little, too few, hard to come by`,
     unlimited: `
       unlimited, limitless, infinite, infinitely many, inexhaustible, endless, boundless, abundant, plentiful, plenty of,
