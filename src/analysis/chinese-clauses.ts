@@ -28,7 +28,11 @@ export function chineseClauses(plain: string, links: readonly Cue<CueTag>[]): Cl
   clauses.forEach((clause, i) => {
     const next = clauses[i + 1]
     // 不付钱,就可以用: without a link, the consequence shows the condition.
-    if (clause.role === 'main' && next && /^(?:就(?!是)|便|才)/.test(plain.slice(next.start, next.end)))
+    if (
+      clause.role === 'main' &&
+      next &&
+      /^(?:就(?!是|像|好比|好像|如同|连|拿|在于)|便|才)/.test(plain.slice(next.start, next.end))
+    )
       clause.role = 'condition'
     // 如果只看价格,不看质量,就会吃亏: the condition goes on.
     const before = clauses[i - 1]
@@ -86,7 +90,13 @@ function roleOf(plain: string, start: number, end: number, links: readonly Cue<C
   const text = plain.slice(start, end)
   const setting = endsWithAny(text, ENDINGS) || isPrepositional(text)
   const link = links.find(
-    (cue) => cue.start >= start && cue.start < end && cue.start - start <= LINK_REACH && cue.tag.list !== 'instead',
+    (cue) =>
+      cue.start >= start &&
+      cue.start < end &&
+      cue.start - start <= LINK_REACH &&
+      cue.tag.list !== 'instead' &&
+      // 这里只有三成是木头: no condition, for nothing follows from it.
+      !(plain.startsWith('只有', cue.start) && !plain.includes('才', cue.end)),
   )
   if (!link) return setting ? 'time' : 'main'
   if (link.tag.list === 'contrast') return setting ? 'time' : 'contrast'

@@ -33,6 +33,8 @@ export function findHedges(context: SentenceContext): FoundHedge[] {
 
 function weakens(cues: SentenceCues, cue: Cue<CueTag>): boolean {
   const clause = cues.clauseAt(cue.start)
+  // 大家可能不知道,其实…: leads up to what is said
+  if (clause?.frame && /(?:知道|意识到|清楚|想到)$/.test(cues.plain.slice(clause.start, clause.end))) return false
   if (!clause || isMain(clause) || clause.role === 'reason') return true
   if (clause.role === 'time') return cue.tag.list === 'weak'
   // "…, maybe after a year, they leave", "…, which may take a while" of a sentence that says no more.

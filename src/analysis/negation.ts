@@ -17,7 +17,7 @@ export function isNegated(sentence: SentenceCues): boolean {
   const first = clauses[at]
   if (!first) return false
   const cue = cues.find(({ start }) => first.start <= start && start < first.end)
-  if (!cue || isEmbedded(sentence, cue, first)) return false
+  if (!cue || isEmbedded(sentence, cue, first) || isSetRight(sentence, cue)) return false
   const instead = replacement(sentence, cue, clauses.slice(at + 1))
   return instead === null || cues.some(({ start }) => instead.start <= start && start < instead.end)
 }
@@ -29,12 +29,17 @@ function isRefusal(sentence: SentenceCues, { start, end }: Cue<CueTag>): boolean
 const REFUSAL = /^不(?:同意|认同|赞成|赞同)[^的]?$/
 
 export function negations(sentence: SentenceCues): Cue<CueTag>[] {
-  return sentence
-    .all('negation', 'negator')
-    .filter(
-      (cue) => !isQuestionForm(sentence.plain, cue) && !isInterjection(sentence, cue) && !isQuoted(sentence.plain, cue),
-    )
+  return sentence.all('negation', 'negator').filter(
+    (cue) =>
+      !isQuestionForm(sentence.plain, cue) &&
+      !isInterjection(sentence, cue) &&
+      !isQuoted(sentence.plain, cue) &&
+      // 不仅没有缩小,还扩大了
+      !NOT_ONLY.test(sentence.plain.slice(Math.max(0, cue.start - 4), cue.start)),
+  )
 }
+
+const NOT_ONLY = /不(?:仅|但|光|只|单)(?:仅|是)?$/
 
 /** 去不去, 懂没懂 ask or say "whether". */
 function isQuestionForm(plain: string, { start, end }: Cue<CueTag>): boolean {
@@ -43,8 +48,10 @@ function isQuestionForm(plain: string, { start, end }: Cue<CueTag>): boolean {
 const HAN = /[\u4e00-\u9fff]/
 
 /** In somebody's mouth: 他说:「我不懂。」, "it never says 'I'". */
-export function isQuoted(plain: string, { start }: Cue<CueTag>): boolean {
+export function isQuoted(plain: string, { start, end }: Cue<CueTag>): boolean {
   const open = Math.max(plain.lastIndexOf('「', start), plain.lastIndexOf('“', start))
+  // 这叫“不能”: a word that is only mentioned.
+  if (open === start - 1 && open > 0 && /[」”]/.test(plain[end] ?? '')) return true
   return open > 4 && Math.max(plain.lastIndexOf('」', start), plain.lastIndexOf('”', start)) < open
 }
 
@@ -86,7 +93,7 @@ const MODIFIER = /^[^这那我你他她它一最任什几有是「“]{0,3}的[^
 /** 不用新的方法: the adjective is the object's. */
 const WITH_ADJECTIVE = /^.{1,2}[新旧大小好坏多高低真老]的/
 /** Verbs themselves: 没有更多的数据, 不是准确的词. */
-const VERBAL = /^(?:没有|不是|并非|无|不存在)$/
+const VERBAL = /^(?:没有|.{0,2}不是|并非|无|不存在)$/
 const MEASURED = /(?:[个些种款项家条位类]|[是有把用成作为在对与])$/
 const ENSURING = /确保|保证|以便|导致|使得|防止|避免/
 
@@ -114,6 +121,13 @@ function negatesVerb({ words, plain }: SentenceCues, cue: Cue<CueTag>): boolean 
     (word.text !== 'not' && left.is === 0 && !/ing$/.test(left.text))
   )
 }
+
+/** "It is not because it is old, but because it leaks.": the half behind "but" begins as the negated one does. */
+function isSetRight({ plain, language }: SentenceCues, { start, end }: Cue<CueTag>): boolean {
+  return language === 'en' && /^not$/i.test(plain.slice(start, end)) && SET_RIGHT.test(plain.slice(end, end + 160))
+}
+const SET_RIGHT =
+  /^ (?:\w+ly )?(because|what|how|whether|in|by|about|for|from|at|on|with|to|through)\b.*\bbut (?:rather )?\1\b/i
 
 /** The B of 不是 A,而是 B; 它不贵,它是免费的; "it is not A, it is B": what stands in for what was negated. */
 function replacement(sentence: SentenceCues, cue: Cue<CueTag>, rest: readonly Clause[]): Clause | null {

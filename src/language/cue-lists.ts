@@ -150,6 +150,8 @@ export interface AssertionPatterns {
   unmarkedQuestion: RegExp
   /** ", right?", ,对吧? at the end, without the mark */
   tag: RegExp
+  /** Whole sentences that only announce: 有几件事要做, 原因说来简单 */
+  announces: RegExp
   /** A clause that only leads to a question: "I wonder", 问题是 */
   introduces: RegExp
   /** The question is what he tells: 我们自问:… */

@@ -1,4 +1,4 @@
-import type { SentenceContext } from '../../analysis/sentence-cues.ts'
+import type { SentenceContext, SentenceCues } from '../../analysis/sentence-cues.ts'
 import { lengthOf, patternsFor, saying, substance } from './saying.ts'
 
 /** "Thank you so much for having me.", 大家好! */
@@ -6,7 +6,18 @@ export function isGreeting({ cues }: SentenceContext): boolean {
   const { trimmings, remark } = patternsFor(cues).longest
   if (lengthOf(cues) > remark) return false
   const [first] = cues.all('talk', 'greeting')
-  return first !== undefined && first.start <= 6 && substance(cues, trimmings + 1) <= trimmings
+  if (first === undefined || first.start > 6) return false
+  return substance(cues, trimmings + 1) <= trimmings || isFarewell(cues)
+}
+
+/** 别客气,您路上慢走,外面黑。: words for the listener's way. */
+function isFarewell(cues: SentenceCues): boolean {
+  return (
+    cues.language === 'zh' &&
+    cues.has('person', 'listener') &&
+    !cues.has('person', 'self') &&
+    cues.clauses.every(({ start, end }) => end - start <= 8)
+  )
 }
 
 /** "Yes, of course.", 对,没错。, "They will.": yes or no with its trimmings, or a verb that stands for the question's. */

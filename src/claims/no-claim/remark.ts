@@ -4,7 +4,9 @@ import { lengthOf, patternsFor, saying, textOf } from './saying.ts'
 
 /** "Let me give you an example.", 原因很简单。 — but 原因很简单:数据用完了 goes on to give it. */
 export function isTalkAboutTalk({ cues }: SentenceContext): boolean {
-  if (lengthOf(cues) > patternsFor(cues).longest.remark) return false
+  const { announces, longest } = patternsFor(cues)
+  if (lengthOf(cues) > longest.remark) return false
+  if (announces.test(cues.plain)) return true
   const found = cues.all('talk', 'management').filter(({ start }) => cues.language === 'zh' || opens(cues, start))
   const last = found.at(-1)
   if (!last || /:./.test(cues.plain.slice(last.end))) return false

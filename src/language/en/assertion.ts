@@ -116,6 +116,8 @@ export const ASSERTION: AssertionPatterns = {
   // A caption that lost its question mark: "Now, why does it work,"
   unmarkedQuestion: new RegExp(`^${LEAD}(?:then,? )?(?:what|how|why|where|who|when) (?:do|does|did)\\b`, 'i'),
   tag: /\w\s*[,.\u2014\u2013-]\s*(?:right|okay|ok|yeah|yes|no|huh|eh|correct|agreed|you know|you see|(?:is|are|was|were|do|does|did|have|has|can|could|will|would|should)(?:n't)? (?:it|they|that|we|you|he|she|there)|(?:you )?know what I mean|do you know what I mean|(?:does that |if that )?makes? sense|don't you think)$/i,
+  announces:
+    /^(?:(?:and|but|so|well|okay|now),? )*(?:(?:a|two|three|four|several) (?:quick |short )?(?:things|points|remarks|reasons)|the (?:reason|answer|logic|explanation) (?:for that |here )?is (?:very |quite |actually |really )?(?:simple|easy|straightforward|obvious))[.!:]?$/i,
   introduces: /question|\bI wonder|wondering|curious|want to know|^(?:and |so |but )?(?:I|you) (?:mean|know)$/i,
   tellsQuestion: /\b(?:we|I|they|he|she) (?:asked?|ask|kept asking) (?:ourselves|myself|themselves|himself|herself)\b/i,
   // What we do not know how to do is a claim, and "I don't know, …" a filler.

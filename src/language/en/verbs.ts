@@ -38,7 +38,21 @@ export const VERBS = `
   track trade train transfer transform translate travel treat trigger trust try turn type underestimate undergo understand
   undertake unite update upgrade upset urge use validate value vary verify view violate visit volunteer vote wait wake
   walk want warn warrant wash waste watch wear weigh welcome win wish wonder work worry worsen write yield zoom stem wane
-  sail sum succumb witness atrophy pride emit squeeze resonate drift thrive lock unlock hack plug prompt fine-tune`
+  sail sum succumb witness atrophy pride emit squeeze resonate drift thrive lock unlock hack plug prompt fine-tune
+  allocate arrest assemble audit bake bankrupt bend bind bleed breathe breed bribe brighten burst certify chop commute
+  conquer convict cool corrode cough criminalize cultivate curate cure decay deduct deepen demolish deport detain
+  diagnose dig digest dim dismantle dissolve divorce domesticate donate drill dry edit elect emigrate enroll erode
+  evacuate evaporate exhibit fabricate fade ferment fertilize filter flatten flood freeze fry graze halve harden
+  harvest hatch haul heal heat heighten hesitate imitate immigrate imprison infect inhabit inherit inspect insure
+  invade irrigate isolate knit leak lease legalize lengthen liberate lobby loosen manufacture marry maximize melt
+  memorize minimize mobilize modernize nationalize nominate occupy outlive outnumber outpace outweigh overhear overlap
+  overlook oversee overtake pack peel penalize petition photograph plough plow polish prescribe print prioritize
+  privatize prosecute protest prune quadruple quote reassure rebuild reclaim recycle redo refuel rehearse relocate
+  renovate rent reopen repair repay rescue reside rethink retreat retrieve reuse revise revive revolve rewrite rinse
+  roast rob rot rotate rust sacrifice scan scrape scrub sculpt sew sharpen shatter shorten sketch smuggle sneeze soak
+  soften sow stabilize sterilize stir strengthen stretch strike submerge subscribe subsidize substitute subtract sue
+  surrender swallow sweep swim terminate testify tighten tolerate tow trim triple undermine underpin undo unpack
+  utilize vaccinate vomit warm weaken weave weld widen wipe withstand worship wrap`
 
 /** Past forms that are no participles: finite wherever they stand. */
 export const FINITE_PAST = `

@@ -3,7 +3,7 @@ import type { NegationLists } from '../cue-lists.ts'
 export const NEGATION: NegationLists = {
   // 不 and 没 in any other word negate too; the longer terms stand here where a list below would hide them.
   negator: `
-    不, 没, 没有, 无, 未, 非, 并非, 绝非, 并不, 并未, 从不, 从未, 毫不, 毫无, 绝不, 决不, 尚未, 无法, 无需, 无须,
+    不, 没, 没有, 无, 未, 非, 并非, 绝非, 并不, 并不是, 也不是, 绝不是, 决不是, 从来不是, 从不是, 并未, 从不, 从未, 毫不, 毫无, 绝不, 决不, 尚未, 无法, 无需, 无须,
     没人, 无人, 不会, 不能, 不可, 不可能, 不再, 不用, 不必, 不要, 不应, 不应该, 不需要, 不是, 不一定, 不一致,
     不见得, 不同意, 不认同, 不赞成, 不赞同, 不满意, 不等于, 不过分, 不足够, 不太, 不大, 未必, 不足以, 不成立,
     做不到, 看不到, 找不到, 达不到, 得不到, 拿不到, 听不到, 办不到, 见不到, 意识不到, 感受不到, 用不着, 谈不上,
