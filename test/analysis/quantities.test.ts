@@ -231,6 +231,43 @@ describe('units', () => {
   ])
 })
 
+describe('what is counted', () => {
+  table('zh', [
+    ['有 4,200 个基于旧版写成的程序', '4200 program'],
+    ['七家在山里的工厂', '7 factory'],
+    ['三个由学生管理的图书馆系统', '3 system'],
+    ['两个在北京，一个在南京', '2'],
+    ['五位医生轮流值班', '5 person'],
+    ['几个核心组件', 'vague component'],
+    ['两家大型实验室', '2 lab'],
+    ['只剩 1.8 万户', '18000 household'],
+    ['确诊的有 6 例', '6 case'],
+    ['还会修钟的人只剩约 200', '~200 person'],
+    ['仍在开工的工厂只有 30。', '30 factory'],
+    ['我们的公司只有 30。', '30'],
+    ['数千或数万参数', 'vague parameter; vague parameter'],
+    ['比一个人多', '1 person'],
+    ['比分是三比一', ''],
+    ['从 1 到 n 都行', ''],
+    ['一升温就化了', ''],
+    ['气温升到三十五度', '35 degree celsius'],
+    ['转了三十五度', '35 degree'],
+  ])
+  table('en', [
+    ['It costs more than 20 pounds', '20.. GBP'],
+    ['They pay 900 pounds a month', '900 GBP'],
+    ['The anchor weighs 900 pounds', '900 pound'],
+    ['We bought 900 pounds of flour', '900 pound'],
+    ['tens of millions of euros', 'vague EUR'],
+    ['thousands or millions of bolts', 'vague bolt; vague bolt'],
+    ['It closed around 1998.', ''],
+    ['a factor of 10 or 100', '10 times; 100 times'],
+    ['It took three of us a day', '3 person'],
+    ['Starting from zero is hard', ''],
+    ['We are coming up to twenty years', '~20 year'],
+  ])
+})
+
 describe('places', () => {
   test('a span covers the whole expression and counts lines', () => {
     const text = 'First line.\r\nIt takes about two\r\nhours.'

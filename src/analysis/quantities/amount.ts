@@ -5,7 +5,7 @@ import type { FoundQuantity, Numeral } from './found-quantity.ts'
 import { counts, isName } from './guards.ts'
 import { impliedUnit } from './implied-unit.ts'
 import { COUNT, unitOf } from './lexicon.ts'
-import { firstOfList, millions, moneyBefore } from './money.ts'
+import { firstOfList, isPrice, millions, moneyBefore } from './money.ts'
 import { readPart } from './part.ts'
 import { percentBefore, tenths } from './portion.ts'
 import { AND_EN, readRange } from './range.ts'
@@ -80,6 +80,8 @@ function priced(text: Text, amount: Measured, sign: NonNullable<ReturnType<typeo
 function measured(text: Text, amount: Measured): Measured {
   const { numeral, unit, start, end } = amount
   if (unit) {
+    if (isFever(text, start, unit)) return { ...amount, unit: { ...unit, unit: unitOf('degree celsius') } }
+    if (isPrice(text, start, unit)) return { ...amount, unit: { ...unit, unit: unitOf('GBP') } }
     const money = text.language === 'en' && unit.unit.dimension === 'money'
     const scaled = money ? matchAt(SCALED, text.lower, end) : null
     if (!scaled) return amount
@@ -103,14 +105,16 @@ function finish(text: Text, amount: Measured, floor: number): FoundQuantity | nu
   const grow = (value: number | null) => (value === null ? null : times(value + half, factor * measure.factor) + extra)
   let min = grow(numeral.min)
   let max = grow(numeral.max)
-  const tail = unit || (told && !amount.implied) ? extraAfter(text, amount.end, measure, min) : null
+  const tail = unit || (told && !amount.implied) ? extraAfter(text, amount.end, measure) : null
   if (tail?.add && min !== null && max !== null) {
     min = Number((min + tail.add).toPrecision(15))
     max = Number((max + tail.add).toPrecision(15))
   }
   const more = unit?.more || tail?.more
   if (more) max = null
-  const bounds = readBounds(text, amount.start, tail?.end ?? amount.end, floor)
+  const bounds = readBounds(text, amount.start, tail?.end ?? amount.end, floor, unit?.kind === 'counted')
+  // "Starting from zero" bounds nothing.
+  if (bounds.least && min === 0) return null
   if (!accepted(text, amount, bounds.least || bounds.most || bounds.approximate)) return null
   const rate = amount.implied ? null : rateOf(text, measure, amount.start, bounds.end, floor)
   if (bounds.least) max = null
@@ -135,6 +139,8 @@ const isFraction = (numeral: Numeral): boolean =>
 function accepted(text: Text, { numeral, unit, told, range, factor }: Measured, bounded: boolean): boolean {
   if (told || (unit?.unit.name === '%' && factor !== 1)) return true
   const { lower, language } = text
+  // 二比一, 3 比 1: a score or a proportion.
+  if (language === 'zh' && !unit && isProportion(lower, numeral)) return false
   if (/第 ?$/.test(lower.slice(Math.max(0, numeral.start - 2), numeral.start))) return range
   if (isName(text, numeral, unit, bounded)) return false
   const written = lower.slice(numeral.start, numeral.end)
@@ -148,6 +154,19 @@ function accepted(text: Text, { numeral, unit, told, range, factor }: Measured, 
   if (/^(?:several|few|couple)$/.test(written)) return unit !== null
   return !(numeral.form === 'digits' && hasTail(text, numeral, unit))
 }
+
+/** 气温升到三十度: degrees are of heat where heat is spoken of. */
+const isFever = ({ lower, language }: Text, start: number, { unit, end }: UnitReading): boolean =>
+  language === 'zh' &&
+  unit.name === 'degree' &&
+  lower[end - 1] === '度' &&
+  /(?:气温|温度|体温|水温|高温|低温|发烧|烧到|烧了|烧至|高烧|零下|室温|升温)[^,。;!?]{0,8}$/.test(
+    lower.slice(Math.max(0, start - 14), start),
+  )
+
+const isProportion = (lower: string, { start, end }: Numeral): boolean =>
+  /[\d一二两三四五六七八九十百] ?比 ?$/.test(lower.slice(Math.max(0, start - 4), start)) ||
+  /^ ?比 ?[\d一二两三四五六七八九十百]/.test(lower.slice(end, end + 4))
 
 /** "3x faster" has a unit; "45ab" has none and is a name. */
 function hasTail({ plain, language }: Text, numeral: Numeral, unit: UnitReading | null): boolean {

@@ -19,7 +19,7 @@ const GOES_ON = /^ ?(?:than\b|[\d$€£.-])/
 const EQUAL = /(?:equal|equals|equaling|equalling) (?:to )?$/
 
 /** The words around an amount that make it a bound or an approximation, and how far they reach. */
-export function readBounds(text: Text, start: number, end: number, floor: number): Bounds {
+export function readBounds(text: Text, start: number, end: number, floor: number, counted = false): Bounds {
   const { lower, words, language } = text
   const bounds: Bounds = { start, end, least: false, most: false, approximate: false }
   let at = start
@@ -46,7 +46,8 @@ export function readBounds(text: Text, start: number, end: number, floor: number
     bounds.least = true
     bounds.start = start - 1
   }
-  if (language === 'zh' && lower[start - 1] === '比') {
+  // 比三十大 bounds; 比一个人多 compares with one.
+  if (language === 'zh' && !counted && lower[start - 1] === '比') {
     const compared = matchAt(COMPARED, lower, end)
     if (compared) {
       if ('大多高长久早贵重远'.includes(compared[1]!)) bounds.least = true

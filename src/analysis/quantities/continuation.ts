@@ -12,12 +12,7 @@ const AND_A_PART = / and (?:a )?(half|quarter|third)\b/y
 const AGE = /[ -](?:old|of age)\b/y
 
 /** What goes on behind the unit: 三年多, 两米半, an hour and a half, years old, five dollars and ten cents. */
-export function extraAfter(
-  text: Text,
-  end: number,
-  unit: Unit,
-  min: number | null,
-): { end: number; add: number; more: boolean } | null {
+export function extraAfter(text: Text, end: number, unit: Unit): { end: number; add: number; more: boolean } | null {
   const { lower } = text
   if (unit.dimension === 'money') return changeAfter(text, end)
   if (text.language === 'zh') {
@@ -31,8 +26,7 @@ export function extraAfter(
     const half = matchAt(HALF_AFTER, lower, end)
     if (half) return { end: end + half[0].length, add: 0.5 * unit.factor, more: false }
     const more = matchAt(MORE_AFTER, lower, end)
-    if (more && (UNITS.has(unit.name) || min !== null)) return { end: end + 1, add: 0, more: UNITS.has(unit.name) }
-    return null
+    return more && UNITS.has(unit.name) ? { end: end + 1, add: 0, more: true } : null
   }
   const part = matchAt(AND_A_PART, lower, end)
   if (part)

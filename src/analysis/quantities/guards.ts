@@ -102,6 +102,8 @@ export function isName(text: Text, numeral: Numeral, unit: UnitReading | null, b
     if (MONTH_BEFORE.test(lower.slice(Math.max(0, numeral.start - 14), numeral.start))) return true
     if (matchAt(MONTH_AFTER, lower, skipBlanks(lower, numeral.end))) return true
   }
+  // "Around 2006", "since about 1990": a year.
+  if (unit === null && /^(?:19|20)\d\d$/.test(written) && YEAR_LEAD.test(head)) return true
   if (unit === null && /^(?:1[89]|20)\d\d\D{1,5}(?:1[89]|20)\d\d$/.test(written)) return true
   const known = unit?.kind === 'counted' && isKnown(text, unit)
   if (digits && /^(?:1[6-9]|20|21)\d\d$/.test(written) && !bounded && !(known && written.endsWith('00'))) return true
@@ -122,6 +124,9 @@ export function isName(text: Text, numeral: Numeral, unit: UnitReading | null, b
     !opens || !(words.stops.at(word, 0) || words.about.at(word, 0) || words.atMost.at(word, 0) || OPENING.test(word))
   )
 }
+
+const YEAR_LEAD =
+  /\b(?:[Aa]round|[Aa]bout|circa|ca\.|[Bb]y|[Ii]n|[Ss]ince|[Uu]ntil|[Bb]efore|[Aa]fter) (?:about |around |maybe |roughly )?$/
 
 function isKnown({ lower, words }: Text, unit: UnitReading): boolean {
   for (let at = unit.end - 1; at >= Math.max(0, unit.end - 24); at--) {

@@ -3,7 +3,7 @@ import { matchAt, times } from './digits.ts'
 import type { FoundQuantity, Numeral } from './found-quantity.ts'
 import { skipBack } from './guards.ts'
 import { readNumeral } from './part.ts'
-import { skipBlanks, type Text } from './unit.ts'
+import { skipBlanks, type Text, type UnitReading } from './unit.ts'
 
 export interface Sign {
   start: number
@@ -47,6 +47,18 @@ export function firstOfList({ plain }: Text, numeral: Numeral, sign: Sign): Foun
     approximate: false,
     vague: false,
   }
+}
+
+/** Verbs and nouns that a price goes with. */
+const PRICED =
+  /\b(?:costs?|costing|pay|pays|paid|paying|prices?|priced|worth|charged?|charges|charging|sells?|sold|selling|spend|spends|spent|spending|earns?|earned|owes?|owed|buy|buys|bought|rents?|wages?|salary|salaries|fees?|fined?|bills?|budgets?|donated?|grants?|loans?|afford|invested)\b[^.;:!?]*$/
+const CASH = /^ (?:in cash|a head|note|coin|per month|a month|an hour|per hour|a week|a year|per person)\b/
+
+/** "It costs 30 pounds": pounds are money where a price is spoken of, and weigh something elsewhere. */
+export function isPrice({ lower, language }: Text, start: number, { unit, end }: UnitReading): boolean {
+  if (language !== 'en' || unit.name !== 'pound' || lower.slice(end - 2, end) === 'lb') return false
+  if (/^ of (?!course)/.test(lower.slice(end, end + 5))) return false
+  return PRICED.test(lower.slice(Math.max(0, start - 60), start)) || CASH.test(lower.slice(end, end + 12))
 }
 
 /** Behind a money sign m, b and t are millions, billions and trillions in any case: $1.5m. */

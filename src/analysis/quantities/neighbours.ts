@@ -23,9 +23,9 @@ export function mergeNeighbours(text: Text, found: FoundQuantity[]): FoundQuanti
   return merged
 }
 
-/** "10 or 100 times", 20、30、40 年: the members of a list have the unit of the last. */
+/** "10 or 100 times", 20、30、40 年, 数十亿或数百亿参数: the members of a list have the unit of the last. */
 function sharing(text: Text, a: FoundQuantity, b: FoundQuantity): FoundQuantity {
-  if (a.unit !== '' || b.unit === '' || a.vague || a.dimension === 'ratio') return a
+  if (a.unit !== '' || b.unit === '' || a.dimension === 'ratio') return a
   if (!/[\da-z零一二两三四五六七八九十百千万亿]/.test(text.lower[a.end - 1]!)) return a
   if (!LIST_JOINT.test(text.lower.slice(a.end, b.start))) return a
   return { ...a, unit: b.unit, dimension: b.dimension }

@@ -19,6 +19,8 @@ export function rateOf(
   floor: number,
 ): { unit: Unit; start?: number; end?: number } | null {
   const { lower, words, language } = text
+  // "Two of us a week later"
+  if (language === 'en' && lower.slice(end - 3, end) === ' us') return null
   if (unit.name === '%' || unit.name === 'age' || unit.dimension === 'money' || unit.dimension === 'temperature')
     return null
   const after = matchAt(language === 'zh' ? PER_AFTER_ZH : PER_AFTER_EN, lower, end)

@@ -166,8 +166,16 @@ function countedChinese(text: Text, at: number, numeral: Numeral): UnitReading |
   if (lower[classifier.start] === '大' && (!noun || numeral.form === 'digits')) return null
   if (noun) return counted(noun.end, noun.unit)
   const name = lower.slice(classifier.start, classifier.end)
+  const known = words.nouns.at(name, 0)
   const bare = name === '个' || numeral.form === 'digits' ? '' : name
-  return { end: classifier.end, unit: bare ? unitOf(bare) : COUNT, kind: 'classifier', half, more: false }
+  const unit = known?.end === name.length ? known.value : bare ? unitOf(bare) : COUNT
+  return { end: classifier.end, unit, kind: 'classifier', half, more: false }
+}
+
+/** 三个软件项目: a noun behind a noun is its head; one character there begins something else (五位医生轮流). */
+function longNoun({ lower, words }: Text, at: number): Hit<Unit> | null {
+  const noun = words.nouns.at(lower, at)
+  return noun && noun.end - noun.start > 1 ? noun : null
 }
 
 /** The noun that a classifier introduces: the first known one before a word that ends the phrase, else what stands there. */
@@ -184,13 +192,13 @@ function nounAfter(text: Text, at: number): { end: number; unit: Unit; known: bo
   }
   const run = matchAt(HAN_NOUN, lower, from)
   if (!run) return null
+  if (MODIFIES.test(run[0])) return headBehind(text, at, from)
   if (/^[一二两三四五六七八九十百千万亿几数]/.test(run[0])) return null
   const limit = from + run[0].length
   let end = from
   for (; end < limit && end < from + NOUN_WINDOW; end++) {
     let noun = words.nouns.at(lower, end)
-    for (let next = noun && words.nouns.at(lower, noun.end); noun && next; next = words.nouns.at(lower, noun.end))
-      noun = next
+    for (let next = noun && longNoun(text, noun.end); noun && next; next = longNoun(text, noun.end)) noun = next
     if (noun) return { end: noun.end, unit: noun.value, known: true }
     const ordinary = words.notUnits.at(lower, end)
     if (ordinary) {
@@ -204,6 +212,22 @@ function nounAfter(text: Text, at: number): { end: number; unit: Unit; known: bo
   return length > 0 && length <= 6 ? { end, unit: unitOf(plain.slice(from, end)), known: false } : null
 }
 
+/** What begins a phrase that modifies the noun behind its 的: 基于旧版开发的软件 */
+const MODIFIES = /^(?:基于|由|来自|在|被|关于|用于|用来|针对|面向|专为|通过|从|按照|经过|靠|围绕)/
+const MODIFIER = /[^,.;:。、!?]{1,30}/y
+
+/** 九千个由工人写的程序: the known noun behind the last 的 is counted; the amount ends with its classifier. */
+function headBehind(text: Text, end: number, from: number): { end: number; unit: Unit; known: boolean } | null {
+  const { lower } = text
+  const phrase = matchAt(MODIFIER, lower, from)?.[0] ?? ''
+  const at = phrase.lastIndexOf('的')
+  if (at < 0) return null
+  let noun = nounBehind(text, from + at + 1)
+  for (let next = noun && longNoun(text, noun.end); noun && next; next = longNoun(text, next.end))
+    noun = { end: next.end, unit: next.value, known: true }
+  return noun && { ...noun, end }
+}
+
 const ENGLISH_WORD = /[a-z][a-z'-]*/y
 
 /** "three large companies": the first known noun of the next words, else a plural that no table knows. */
@@ -215,6 +239,10 @@ function countedEnglish(text: Text, at: number): UnitReading | null {
     from += 3
     const article = /^(?:the|these|those|our|my|their|its|your|his|her) /.exec(lower.slice(from, from + 6))
     if (article) from += article[0].length
+    const measure = words.units.at(lower, from)
+    if (measure) return { end: measure.end, unit: measure.value, kind: 'measure', half: false, more: false }
+    if (/^us\b/.test(lower.slice(from, from + 3)))
+      return { end: from + 2, unit: unitOf('person'), kind: 'counted', half: false, more: false }
   } else if (from === at) return null
   let plural: { start: number; end: number } | null = null
   let place = from

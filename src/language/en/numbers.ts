@@ -61,7 +61,7 @@ export const NUMBERS: NumberWords = {
       somewhere around, in the neighborhood of, in the region of, on the order of, of the order of, circa, ca., ~, ≈,
       an estimated, estimated, maybe, perhaps, probably, a good, give or take, somewhere between, just about,
       more or less, practically, virtually, like, towards, toward, approaching, north or south of, a reported,
-      an average of
+      an average of, coming up to, comes up to, came up to
   `,
   orSo: `
     or so, or thereabouts, more or less, give or take, -ish, ish, odd, -odd, at a guess, roughly, approximately
