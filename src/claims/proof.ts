@@ -14,21 +14,33 @@ export class ProofError extends Error {
 
 const REFERENCE = /&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|([a-z0-9]{1,31}));?/gi
 /**
- * What a reader may not see, and what he sees as something else: comments, pictures, destinations of links, tags,
- * character references, times of captions, time marks, bullets and numbers of lists, NUL.
+ * What a reader may not see, and what he sees as something else: comments, elements that pages hide, marks of
+ * footnotes, exponents, pictures, destinations of links, tags, character references, times and positions of captions,
+ * time marks, bullets and numbers of lists, NUL.
  */
 const SPECIAL = new RegExp(
   [
     /<!--[\s\S]*?-->/,
+    /<(?:[!?]|\/[^a-z>])[^>]*>/,
+    /<(?<unread>script|style|noscript|template|button|select|textarea|iframe|svg)\b[^>]*>[\s\S]*?<\/\k<unread>>/,
+    /<(?<hidden>[a-z][a-z0-9-]*)\s[^>]*?(?:\shidden\b|display:\s*none)[^>]*>[\s\S]*?<\/\k<hidden>>/,
+    /<a\s[^>]*#[^>]*>\s*\[?(?:\d{1,3}|[*†‡§])\]?\s*<\/a>/,
+    /<sup\b[^>]*>\s*<a\b[^>]*>\s*\[?(?:\d{1,3}|[*†‡§])\]?\s*<\/a>\s*<\/sup>/,
+    /(?<!\d)<sup\b[^>]*>\s*\[?(?:\d{1,3}|[*†‡§])\]?\s*<\/sup>/,
+    /<sup\b[^>]*>(?=[-−–]?\d)/,
     /!\[[^\]]*\]\([^)]*\)/,
     /\]\((?:[^()\\]|\\.|\([^()]*\))*\)/,
     /\]\[[^\]]*\]/,
-    /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>/,
+    /<\/?[a-z][^\s>/]*(?:[\s/](?:[^>=]|=(?:\s*"[^"]*"|\s*'[^']*'|(?!\s*["'])))*)?>/,
+    /<\d[\d:.]*>/,
+    /\{\\[^{}]*\}/,
     REFERENCE,
-    /(?:^\d+[ \t]*\r?\n)?^[ \t]*(?:\d+:)?\d+:\d\d[,.]\d{3}[ \t]+-->.*$/,
+    /^\d+[ \t]*$/,
+    /^[ \t]*(?:\d+:)?\d+:\d\d[,.]\d{3}[ \t]+-->.*$/,
     /(?<!\d)\d{1,2}(?::\d{2}){1,2}(?:\s*[-–—~至]\s*\d{1,2}(?::\d{2}){1,2})?(?!\d)(?:\s*[-–—])?/,
     /^[ \t>]*(?:\d{1,3}[.)]|[-+]) /,
     /\0/,
+    />/,
   ]
     .map(({ source }) => source)
     .join('|'),
@@ -53,6 +65,9 @@ function decode(raw: string): string {
 function readingsOf(piece: string): string[] {
   const readings = [bare(decode(piece)), bare(piece)]
   if (piece.startsWith('&') || piece === '\0') return readings
+  if (piece === '>') return ['', ':'] // the end of a voice tag, which reads as a label
+  if (/^<sup\b[^>]*>$/i.test(piece)) readings.push('^')
+  if (piece.startsWith('<')) readings.push(bare(decode(piece.replaceAll(/<[^<>]*>/g, ''))))
   // A link that is broken off is text, and in that text there may be what is none: "](http://a<!-- b -->.org".
   return [...readings, '', bare(decode(piece.slice(1).replaceAll(SPECIAL, '')))]
 }

@@ -22,15 +22,22 @@ export type Reader = (text: string, from: number) => { reading: Reading; facts: 
 
 const BYTE_ORDER_MARK = 0xfeff
 const PAGE = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i
-const SUBTITLES = /^\s*(?:WEBVTT\b|(?:\d+[ \t]*\r?\n)?[ \t]*\d{1,2}:\d{2}:\d{2}[,.]\d{3}[ \t]+--> )/
+const FIRST_CUE = /^\s*(?:WEBVTT\b|(?:\d+[ \t]*\r?\n)?[ \t]*\d{1,2}:\d{2}:\d{2}[,.]\d{3}[ \t]+--> )/
+const CUE = /^[ \t]*\d{1,2}:\d{2}:\d{2}[,.]\d{3}[ \t]+--> /gm
+const TOP = 4000
 const MARKDOWN_SIGN = /^ {0,3}(?:#{1,6} |>|[-*+] |```)|\*\*\S|\]\(\S+\)|^\|.*\|\s*$/m
 
 /** The format of a file by its content; a name that ends in .txt settles what has no sign of Markdown. */
 export function formatOf(text: string, path?: string | null): Format {
-  const top = text.slice(text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0, 4000)
+  const top = text.slice(text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0, TOP)
   if (PAGE.test(top)) return 'html'
-  if (SUBTITLES.test(top)) return 'text'
+  if (areSubtitles(top)) return 'text'
   return path && /\.txt$/i.test(path) && !MARKDOWN_SIGN.test(text) ? 'text' : 'markdown'
+}
+
+/** From the first line on, or two cues at least: a page about captions may show one. */
+function areSubtitles(top: string): boolean {
+  return FIRST_CUE.test(top) || (top.match(CUE)?.length ?? 0) > 1
 }
 
 export const markdownReader: Reader = (text, from) => ({ reading: readMarkdown(text, from), facts: new Map() })
@@ -40,7 +47,7 @@ export const mayHaveFrontMatter = (text: string): boolean => /^\ufeff?---/.test(
 
 /** Plain text, and captions as SubRip and WebVTT keep them. */
 export const plainTextReader: Reader = (text, from) => ({
-  reading: SUBTITLES.test(text.slice(from, from + 4000)) ? readSubtitles(text, from) : readPlainText(text, from),
+  reading: areSubtitles(text.slice(from, from + TOP)) ? readSubtitles(text, from) : readPlainText(text, from),
   facts: new Map(),
 })
 

@@ -5,10 +5,16 @@ const NEVER_WORDS = new Set(
     ' ',
   ),
 )
-/** Around the article rather than in it. */
-const BESIDE = new Set('nav aside footer form'.split(' '))
-const BESIDE_NAME =
-  /\b(?:comment|sidebar|footer|related|recommend|share|subscribe|newsletter|cookie|breadcrumb|menu|promo|advert)/i
+/** Around the article rather than in it; captions of pictures, too. */
+const BESIDE = new Set('nav aside footer form figcaption'.split(' '))
+const BESIDE_NAME = new RegExp(
+  `\\b(?:${[
+    'advert|promo|sponsor|newsletter|subscri|sign-?up|cookie',
+    'breadcrumb|menu|sidebar|footer|related|recommend|share\\b|share-|sharing|button',
+    'comments?(?:\\b|[-_])|footnotes?\\b|caption\\b|byline|tags?\\b',
+  ].join('|')})`,
+  'i',
+)
 /** Where well-known publishing systems put the article; the first that holds enough text wins. */
 const MAIN = [
   (node: Element) => node.properties.id === 'js_content',
@@ -28,11 +34,15 @@ export function isHidden(node: Element): boolean {
   return /display:\s*none/i.test(String(node.properties.style ?? ''))
 }
 
-/** Letters of text inside, blanks not counted. */
-export function textLength(node: Nodes): number {
+/** Letters of text inside, blanks not counted, nor what is to be left out. */
+export function textLength(node: Nodes, without: (node: Element) => boolean = () => false): number {
   if (node.type === 'text') return node.value.replace(/\s+/g, '').length
   if (node.type === 'element' && isHidden(node)) return 0
-  return 'children' in node ? node.children.reduce((sum, child) => sum + textLength(child), 0) : 0
+  if (!('children' in node)) return 0
+  return node.children.reduce(
+    (sum, child) => (child.type === 'element' && without(child) ? sum : sum + textLength(child, without)),
+    0,
+  )
 }
 
 /**
@@ -86,7 +96,7 @@ function isElement(node: ElementContent): boolean {
   return node.type === 'element' && node.tagName !== 'br'
 }
 
-function isBeside(node: Element): boolean {
+export function isBeside(node: Element): boolean {
   return (
     BESIDE.has(node.tagName) ||
     BESIDE_NAME.test(`${node.properties.id ?? ''} ${[node.properties.className ?? []].flat().join(' ')}`)

@@ -1,8 +1,9 @@
-import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import type { Element, ElementContent, Nodes, Root } from 'hast'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
-import { findMainElement, isHidden, textLength } from './html-main.ts'
+import { decodeReference, REFERENCE } from './character-reference.ts'
+import { findMainElement, isBeside, isHidden, textLength } from './html-main.ts'
+import { isExponent, isNoteMark } from './html-notes.ts'
 import type { Range } from './mapped-text.ts'
 import type { Block, Reading } from './reading.ts'
 import { ReadingBuilder } from './reading-builder.ts'
@@ -14,8 +15,8 @@ const BLOCKS = new Set(
   ).split(' '),
 )
 const BOLD = /font-weight:\s*(?:bold|[6-9]00)/i
+const MOST = 0.6
 const BLANKS = /[ \t\r\n\f]+/y
-const REFERENCE = /&(?:#x[0-9a-f]{1,6};?|#[0-9]{1,7};?|[a-z0-9]{1,31};?)/iy
 
 /** Facts of the page under the names that front matter would use. */
 const META = {
@@ -39,6 +40,7 @@ export function readHtml(text: string, from: number): HtmlDocument {
   const tree = unified().use(rehypeParse).parse(text.slice(from))
   const builder = new ReadingBuilder()
   let inline: ElementContent[] = []
+  let before = ''
 
   const rangeOf = (node: Nodes): Range => ({
     start: (node.position?.start.offset ?? 0) + from,
@@ -47,18 +49,22 @@ export function readHtml(text: string, from: number): HtmlDocument {
 
   const words = (node: ElementContent): void => {
     if (node.type === 'text') {
+      before = node.value.slice(-4)
       if (node.position) walkText(text, rangeOf(node), (unit, start, end) => builder.unit(unit, start, end))
       return
     }
     if (node.type !== 'element' || isHidden(node)) return
     const { start, end } = rangeOf(node)
+    const content = node.tagName === 'sup' || node.tagName === 'a' ? plainText(node) : ''
+    if (isNoteMark(node, content, before)) return
+    if (isExponent(node, content, before)) builder.unit('^', start, start + 1)
     if (node.tagName === 'br') builder.unit('\n', start, end)
     else if (node.tagName === 'img' || node.tagName === 'svg') builder.image()
     else {
       const mark = markOf(node)
-      const content = (): void => node.children.forEach(words)
-      if (mark) builder.mark(mark, node.tagName === 'a' ? String(node.properties.href ?? '') : undefined, content)
-      else content()
+      const inside = (): void => node.children.forEach(words)
+      if (mark) builder.mark(mark, node.tagName === 'a' ? String(node.properties.href ?? '') : undefined, inside)
+      else inside()
     }
   }
 
@@ -71,7 +77,7 @@ export function readHtml(text: string, from: number): HtmlDocument {
   }
 
   const flow = (node: ElementContent, containers: Block['containers'], item: boolean): void => {
-    if (node.type === 'element' && isHidden(node)) return
+    if (node.type === 'element' && (isHidden(node) || beside(node))) return
     if (node.type !== 'element' || (!BLOCKS.has(node.tagName) && !node.children.some(isBlock))) {
       if (node.type !== 'comment') inline.push(node)
       return
@@ -110,9 +116,16 @@ export function readHtml(text: string, from: number): HtmlDocument {
   }
 
   const main = findMainElement(tree)
+  const beside = besideIn(main)
   for (const child of main.children) if (child.type !== 'doctype') flow(child, [], false)
   flush({ type: 'paragraph', depth: 0, containers: [], item: false })
   return { reading: builder.finish(), facts: pageFacts(tree) }
+}
+
+/** What the article's own element holds beside the article: related links, sign-up forms. Unless that is most of it. */
+function besideIn(main: Element | Root): (node: Element) => boolean {
+  const beside = (node: Element): boolean => BLOCKS.has(node.tagName) && isBeside(node)
+  return textLength(main, beside) >= MOST * textLength(main) ? beside : () => false
 }
 
 function isBlock(node: ElementContent): boolean {
@@ -148,7 +161,7 @@ function walkText(
     }
     REFERENCE.lastIndex = at
     const reference = source[at] === '&' ? REFERENCE.exec(source)?.[0] : undefined
-    const decoded = reference ? decode(reference) : ''
+    const decoded = reference ? decodeReference(reference) : ''
     if (reference && decoded) {
       for (const unit of decoded.split('')) emit(unit, at, at + reference.length)
       at += reference.length
@@ -157,13 +170,6 @@ function walkText(
     emit(source[at]!, at, at + 1)
     at++
   }
-}
-
-function decode(reference: string): string {
-  const name = reference.replace(/^&|;$/g, '')
-  if (name[0] !== '#') return decodeNamedCharacterReference(name) || ''
-  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))
-  return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : '\ufffd'
 }
 
 function pageFacts(tree: Root): Map<string, string> {

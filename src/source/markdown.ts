@@ -27,6 +27,8 @@ function extensions(this: Processor, { table }: { table: boolean }): void {
 
 const TABLE_RULE = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*\|[ \t|:-]*$/m
 const LINE_BREAK_TAG = /^<br\s*\/?>$/i
+const RAISED_TAG = /^<sup\b[^>]*>$/i
+const RAISED_NUMBER = /[-−–]?\d{1,3}<\/sup>/iy
 
 // Tables cost a tenth of the parse, so they are looked for only where a delimiter row stands.
 const parsers = new Map<boolean, Processor<Root, undefined, undefined, undefined, undefined>>()
@@ -59,13 +61,8 @@ export function readMarkdown(text: string, from: number): Reading {
         return
       }
       case 'inlineCode': {
-        const range = rawOf(node)
-        const at = text.indexOf(node.value, range.start)
         builder.mark('code', undefined, () => {
-          for (let i = 0; i < node.value.length; i++) {
-            const exact = at >= 0 && at + node.value.length <= range.end
-            builder.unit(node.value[i]!, exact ? at + i : range.start, exact ? at + i + 1 : range.end)
-          }
+          alignCode(node.value, text, rawOf(node), (unit, at) => builder.unit(unit, at, at + 1))
         })
         return
       }
@@ -74,6 +71,7 @@ export function readMarkdown(text: string, from: number): Reading {
         return
       case 'html':
         if (LINE_BREAK_TAG.test(node.value)) builder.unit('\n', rawOf(node).start, rawOf(node).end)
+        else if (isExponentTag(text, node.value, rawOf(node))) builder.unit('^', rawOf(node).start, rawOf(node).end)
         return
       case 'image':
       case 'imageReference':
@@ -131,4 +129,24 @@ export function readMarkdown(text: string, from: number): Reading {
 
   for (const node of parse(from === 0 ? text : text.slice(from)).children) flow(node, [], false)
   return builder.finish()
+}
+
+/** 10<sup>14</sup> says 10^14, and not 1014. */
+function isExponentTag(text: string, tag: string, { start, end }: Range): boolean {
+  if (!RAISED_TAG.test(tag) || !/\d/.test(text[start - 1] ?? '')) return false
+  RAISED_NUMBER.lastIndex = end
+  return RAISED_NUMBER.test(text)
+}
+
+/** Of what stands between the backticks only blanks, prefixes of lines and line endings are not in the value as they are. */
+function alignCode(value: string, text: string, { start, end }: Range, emit: (unit: string, at: number) => void): void {
+  let at = start
+  while (text[at] === '`') at++
+  for (const unit of value.split('')) {
+    const same = (raw: string): boolean =>
+      raw === unit || (unit === ' ' && (raw === '\n' || raw === '\r')) || (unit === '\ufffd' && raw === '\0')
+    while (at < end - 1 && !same(text[at]!)) at++
+    emit(unit === '\r' ? '\n' : unit, at)
+    if (at < end - 1) at++
+  }
 }

@@ -15,6 +15,16 @@ test.each([
   ['1. one\n2. two', 'one two'],
   ['in chapter\n12. Then', 'in chapter 12. Then'],
   ['5 &lt;b&gt; 6', '5 <b> 6'],
+  ['10<sup>14</sup> bytes', '10^14 bytes'],
+  ['3 m<sup>2</sup> of it', '3 m2 of it'],
+  ['so<sup>[2]</sup> much', 'so much'],
+  ['in 2004<a href="#fn1" id="r1">1</a> or so', 'in 2004 or so'],
+  ['dry <span style="display: none">not</span>and warm', 'dry and warm'],
+  ['dry <button class="x">Share</button>and warm', 'dry and warm'],
+  ['Ana>They run', 'Ana: They run'],
+  ['They run on <c.yellow>batteries</c>', 'They run on batteries'],
+  ['They weigh <00:12.000>20 tons', 'They weigh 20 tons'],
+  ['{\\an8}and warm', 'and warm'],
 ])('%j reads as %j', (raw, quote) => {
   expect(readsAs(raw, quote)).toBe(true)
 })
@@ -26,6 +36,9 @@ test.each([
   ['5%', '5'],
   ['他不会来', '他会来'],
   ['three', 'three more'],
+  ['10<sup>14</sup> bytes', '1014 bytes and'],
+  ['10<sup>14</sup> bytes', '10 bytes'],
+  ['a <b>third</b> of it', 'a of it'],
 ])('%j does not read as %j', (raw, quote) => {
   expect(readsAs(raw, quote)).toBe(false)
 })

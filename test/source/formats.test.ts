@@ -38,6 +38,37 @@ test('a page without a known frame is read where most of its paragraphs stand', 
 })
 
 test.each([
+  ['an exponent', '<p>10<sup>14</sup> bytes</p>', '10^14 bytes'],
+  ['a unit', '<p>3 m<sup>2</sup> and 5 km<sup>2</sup></p>', '3 m2 and 5 km2'],
+  ['an ordinal', '<p>the 20<sup>th</sup> time</p>', 'the 20th time'],
+  [
+    'marks of footnotes',
+    '<p>so<sup>1</sup>, in 2004.<a href="#fn2">2</a> But<sup><a href="#n3">[3]</a></sup></p>',
+    'so, in 2004. But',
+  ],
+  ['links with numbers', '<p>in <a href="/2004">2004</a></p>', 'in 2004'],
+  [
+    'captions',
+    '<figure><img src="x"><figcaption>A gate</figcaption></figure><p>It is all one text.</p>',
+    'It is all one text.',
+  ],
+  [
+    'what stands beside',
+    '<p>It is all one text.</p><aside><p>two</p></aside><div class="newsletter-signup"><p>three</p></div>',
+    'It is all one text.',
+  ],
+  [
+    'not the text itself, whatever its name',
+    '<div class="share-quotes"><p>It is all one text.</p></div>',
+    'It is all one text.',
+  ],
+  ['words that are marked', '<p>It <span class="comment-mark">is</span> so.</p>', 'It is so.'],
+])('%s of a page', (_, page, expected) => {
+  const { text } = readDocument(`<html><body>${page}</body></html>`, 'html', readHtml).reading
+  expect(text).toBe(expected)
+})
+
+test.each([
   ['<!doctype html><p>', null, 'html'],
   ['\ufeff<html lang="zh">', null, 'html'],
   ['**林工：** 你好', 'a.txt', 'markdown'],

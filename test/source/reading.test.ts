@@ -119,6 +119,8 @@ test.each([
   ['CRLF', 'one\r\ntwo\r\n\r\nthree', 'one two\n\nthree'],
   ['a byte order mark', '\ufeff# 标题', '标题'],
   ['a break', 'one  \ntwo<br>three', 'one two three'],
+  ['code over two lines', '> `one. two\r\n> three`', 'one. two three'],
+  ['an exponent', '10<sup>14</sup> m<sup>2</sup>', '10^14 m2'],
   ['stray tags', '<div>\n**林工：** 你好\n</div>', '林工： 你好'],
 ])('%s reads as people read it', (_, text, expected) => {
   expect(readDocument(text).reading.text.trim()).toBe(expected)

@@ -19,7 +19,7 @@ export interface Fixture {
 }
 
 /** Every document under fixtures/, with what is expected of it. */
-export const fixtures: Fixture[] = ['', 'quirks', 'interviews'].flatMap((folder) => {
+export const fixtures: Fixture[] = ['', 'quirks', 'interviews', 'pages', 'captions'].flatMap((folder) => {
   const path = join(root, 'fixtures', folder)
   return readdirSync(path)
     .filter((file) => DOCUMENT.test(file) && file !== 'README.md')
