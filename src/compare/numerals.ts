@@ -116,6 +116,20 @@ function readNeighbours(text: string, first: Amount): Numeral | null {
   return Number(high) > Number(low) ? { end: first.end + 1, key: `${keyOf(first.value)}–${keyOf(to)}` } : null
 }
 
+const SHARE = / ?百分之 ?/y
+const RANGE_OF_SHARES = / ?(?:[-–—~〜～]|到|至) ?百分之 ?/y
+
+/** 百分之十 and 百分之十到百分之二十: the number, or the range, of which the sign is %. */
+export function readShare(text: string, at: number): Numeral | null {
+  const from = ends(SHARE, text, at)
+  const first = from > 0 ? readNumeral(text, from) : null
+  if (!first) return null
+  const next = ends(RANGE_OF_SHARES, text, first.end)
+  const second = next > 0 ? readNumeral(text, next) : null
+  if (second) return { end: second.end, key: `${first.key}–${second.key}` }
+  return text[first.end] === '%' ? { ...first, end: first.end + 1 } : first
+}
+
 function readAmount(text: string, at: number): Amount | null {
   const code = text.charCodeAt(at)
   if (code >= 48 && code <= 57) return readDigits(text, at)
@@ -201,6 +215,7 @@ function readHan(text: string, at: number): Amount | null {
       if (digit === '0' && units > 0) lastUnit = 0
       continue
     }
+    if (char === ' ' && end > at && (text[end + 1] ?? '') in HAN_MYRIADS) continue
     const tens = HAN_TENS[char]
     const myriads = HAN_MYRIADS[char]
     if (tens === undefined && myriads === undefined) break

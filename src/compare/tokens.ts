@@ -1,6 +1,6 @@
 import { VARIANT_OF, VARIANT_WORDS, VARIANTS } from '../language/zh/variants.ts'
 import { normalise } from '../source/normalise.ts'
-import { readNumeral, startsNumeral } from './numerals.ts'
+import { readNumeral, readShare, startsNumeral } from './numerals.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 export const WORD = 0
@@ -99,12 +99,11 @@ export function tokenise(text: string, vocabulary: Vocabulary): TokenText {
       if (HAN_NUMERALS.has(code)) {
         // 百分之十二 is 12 %.
         if (code === 0x767e && plain.startsWith('百分之', at)) {
-          const from = plain[at + 3] === ' ' ? at + 4 : at + 3
-          const value = readNumeral(plain, from)
-          if (value) {
-            push(vocabulary.word(`=${value.key}`), from, value.end, NUMBER)
+          const share = readShare(plain, at)
+          if (share) {
+            push(vocabulary.word(`=${share.key}`), at + 3, share.end, NUMBER)
             push(vocabulary.word('%'), at, at + 3, SIGN)
-            at = value.end
+            at = share.end
             continue
           }
         }
@@ -230,6 +229,7 @@ const ABBREVIATION = /(?:^|[^a-z])(?:[A-Z]|[Mm]rs?|[Mm]s|[Dd]r|[Pp]rof|[Ss]t|vs|
 /** A full stop, not the point of an abbreviation, an initial or a decimal. */
 function stops(text: string, at: number): boolean {
   const next = text[at + 1]
+  if (isHan(text.charCodeAt(at - 1))) return !isDigit(text.charCodeAt(at + 1))
   if (next !== undefined && !/[\s"'”’)\]」』*_\u4e00-\u9fff]/.test(next)) return false
   return !ABBREVIATION.test(text.slice(Math.max(0, at - 5), at))
 }

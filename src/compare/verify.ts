@@ -43,13 +43,17 @@ export function verifyClaims(
   const tokens = quotes.map(({ quote }) => tokenise(quote, vocabulary))
   const index = new TokenIndex(text.tokens, vocabulary.size)
   const named = set?.speakers ?? speakersIn(quotes)
+  const labelled = text.transcript.speakers.length > 0
   const byName = new SpeakerMap(named, text.transcript.speakers, [])
   const located = locate(
     quotes.map((quote, i) => wantedOf(quote, i, tokens[i]!, sameText, vocabulary)),
     index,
     {
       offsetOf: (token) => text.offsetOf(token),
-      fits: (item, token) => byName.same(quotes[item]!.speaker, text.speakerAt(token)),
+      fits: (item, token) => {
+        const [said, says] = [quotes[item]!.speaker, text.speakerAt(token)]
+        return says === null ? said === null || !labelled : byName.same(said, says)
+      },
     },
   )
   const speakers = new SpeakerMap(named, text.transcript.speakers, sameText ? [] : meetingsOf(quotes, located, text))
@@ -196,7 +200,7 @@ class Judge {
     return { text: this.#quote.quote.slice(range.start, range.end), span: placeInQuote(this.#quote, range) }
   }
 
-  /** The claim is another's words now, or stands where nobody is named though the document names its speakers. */
+  /** The claim is another's words now. Where nobody is named (a heading repeats it), nobody else says it. */
   #speakerChange(place: Stretch): Change | null {
     const { speaker, quote } = this.#quote
     if (speaker === null) return null

@@ -342,3 +342,61 @@ function halfway(passage: string, chinese: boolean): number | null {
   if (near.length === 0) return chinese ? null : null
   return near.reduce((best, cut) => (Math.abs(cut - middle) < Math.abs(best - middle) ? cut : best))
 }
+
+/** A planted edit. */
+export interface Edit {
+  claim: Claim
+  to: string
+  /** harmless, dropped, moved, host (a moved claim was put behind it) or the type of the change. */
+  label: string
+  /** What was done. */
+  name: string
+}
+
+const PLANTINGS = [
+  ...Object.entries(HARMLESS).map(([name, plant]) => ({ name, label: 'harmless', plant })),
+  ...Object.entries(ALTERING).map(([name, { type, plant }]) => ({ name, label: type, plant })),
+]
+
+/** Edits of all kinds for one document, each kind about as often: every claim gets one that it is fit for. */
+export function editsFor(
+  set: ClaimSet,
+  text: string,
+  roll: () => number,
+  shares: { dropped: number; moved: number; kept: number },
+): Edit[] {
+  const chinese = set.source.language === 'zh'
+  const passageOf = ({ span }: Claim): string => text.slice(span.start.offset, span.end.offset)
+  const used = PLANTINGS.map(() => 0)
+  const edits: Edit[] = []
+  const free: Claim[] = []
+  const moves: Claim[] = []
+  for (const claim of plantable(set, text, roll)) {
+    const chance = roll()
+    if (chance < shares.dropped) edits.push({ claim, to: '', label: 'dropped', name: 'dropped' })
+    else if (chance < shares.dropped + shares.moved) moves.push(claim)
+    else if (chance > 1 - shares.kept) free.push(claim)
+    else {
+      for (const i of [...PLANTINGS.keys()].sort((a, b) => used[a]! - used[b]!)) {
+        const { name, label, plant } = PLANTINGS[i]!
+        const to = plant(passageOf(claim), roll, chinese)
+        if (to === null || to === passageOf(claim)) continue
+        used[i]!++
+        edits.push({ claim, to, label, name })
+        break
+      }
+    }
+  }
+  moves.forEach((claim, i) => {
+    const host = free[(i * 37 + 5) % free.length]
+    if (!host || edits.some((edit) => edit.claim === host)) return
+    edits.push({ claim, to: '', label: 'moved', name: 'moved' })
+    edits.push({
+      claim: host,
+      to: passageOf(host) + (chinese ? '' : ' ') + passageOf(claim),
+      label: 'host',
+      name: 'host',
+    })
+  })
+  return edits
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { diffVersions } from '../../src/compare/diff.ts'
+import type { Claim, Link } from '../../src/schema/index.ts'
+import { fixtures, interviews } from '../support/documents.ts'
+import { random } from '../support/random.ts'
+import { type Edit, editsFor, rewrite } from './planting.ts'
+import { version } from './versions.ts'
+
+const documents = [
+  ...fixtures.filter(({ name }) => /^(?:retelling\.|interviews)/.test(name)),
+  ...interviews.filter(({ name }) => !/v[13]\b|v2-final/.test(name)),
+].map(({ text }) => text)
+
+/** A republished version with edits of all kinds. */
+function republish(text: string, seed: number): { edits: Edit[]; links: Link[]; claims: readonly Claim[] } {
+  const from = version(text)
+  const edits = editsFor(from.claims, text, random(seed), { dropped: 0.05, moved: 0.03, kept: 0.4 })
+  const { links } = diffVersions(from, version(rewrite(text, edits)))
+  return { edits, links, claims: from.claims.claims }
+}
+
+describe.each(['zh', 'en'])(
+  'planted edits between two versions, %s',
+  (language) => {
+    const runs = documents
+      .filter((text) => version(text).claims.source.language === language)
+      .flatMap((text, i) => [republish(text, 31 * i + 1), republish(text, 31 * i + 2)])
+    const cases = runs.flatMap(({ edits, links, claims }) => {
+      const linkOf = new Map(links.flatMap((link) => link.from.map(({ id }) => [id, link] as const)))
+      const editOf = new Map(edits.map((edit) => [edit.claim, edit]))
+      return claims.map((claim) => ({ label: editOf.get(claim)?.label ?? 'none', link: linkOf.get(claim.id)! }))
+    })
+    const right = ({ label, link }: (typeof cases)[number]): boolean => {
+      if (label === 'none' || label === 'harmless' || label === 'host') return link.status === 'unchanged'
+      if (label === 'dropped') return link.status === 'dropped'
+      return label === 'moved' ? link.moved : link.changes.some(({ type }) => type === label)
+    }
+    const share = (some: typeof cases, test: (item: (typeof cases)[number]) => boolean): number =>
+      some.length === 0 ? 1 : some.filter(test).length / some.length
+    const labelled = (...labels: string[]) => cases.filter(({ label }) => labels.includes(label))
+    const changed = cases.filter(({ label }) => !['none', 'harmless', 'host', 'dropped', 'moved'].includes(label))
+
+    it('there are enough of them', () => {
+      expect(changed.length + labelled('harmless', 'dropped', 'moved').length).toBeGreaterThan(
+        interviews.length > 0 ? 1000 : 100,
+      )
+    })
+    it('labels are right', () => expect(share(cases, right)).toBeGreaterThanOrEqual(0.99))
+    it('links are right', () => {
+      const linked = cases.filter(({ label }) => label !== 'dropped')
+      expect(share(linked, ({ link }) => link.to.length > 0)).toBeGreaterThanOrEqual(0.995)
+      expect(share(labelled('dropped'), ({ link }) => link.to.length === 0)).toBeGreaterThanOrEqual(0.98)
+    })
+    it('a change of meaning is never silent', () =>
+      expect(share(changed, ({ link }) => ['unchanged', 'moved'].includes(link.status))).toBeLessThanOrEqual(0.005))
+    it('a change is of the right type', () => expect(share(changed, right)).toBeGreaterThanOrEqual(0.97))
+    it('a harmless rewriting is no change', () =>
+      expect(share(labelled('harmless'), right)).toBeGreaterThanOrEqual(0.99))
+    it('what was moved is said to be, and nothing else', () => {
+      const moved = cases.filter(({ link }) => link.moved)
+      expect(share(labelled('moved'), right)).toBeGreaterThanOrEqual(0.95)
+      expect(share(moved, ({ label }) => label === 'moved')).toBeGreaterThanOrEqual(0.95)
+    })
+  },
+  240_000,
+)
