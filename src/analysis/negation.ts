@@ -51,7 +51,7 @@ const HAN = /[\u4e00-\u9fff]/
 export function isQuoted(plain: string, { start, end }: Cue<CueTag>): boolean {
   const open = Math.max(plain.lastIndexOf('「', start), plain.lastIndexOf('“', start))
   // 这叫“不能”: a word that is only mentioned.
-  if (open === start - 1 && open > 0 && /[」”]/.test(plain[end] ?? '')) return true
+  if (open === start - 1 && open > 0 && /[」”]/.test(plain.slice(end, end + 3))) return true
   return open > 4 && Math.max(plain.lastIndexOf('」', start), plain.lastIndexOf('”', start)) < open
 }
 
@@ -78,7 +78,8 @@ const CONCLUDES = /^(?:所以|因此|于是|因而)$/
 
 /** Negates something inside the predicate: 一些不重要的数据, 我不赞成的地方在于…, 确保它不会… */
 function isEmbedded(sentence: SentenceCues, cue: Cue<CueTag>, clause: Clause): boolean {
-  if (sentence.language === 'en') return !negatesVerb(sentence, cue)
+  if (sentence.language === 'en')
+    return !negatesVerb(sentence, cue) || EITHER.test(sentence.plain.slice(Math.max(0, cue.start - 60), cue.start))
   const { plain } = sentence
   const before = plain.slice(clause.start, cue.start)
   const after = plain.slice(cue.end, clause.end)
@@ -86,6 +87,8 @@ function isEmbedded(sentence: SentenceCues, cue: Cue<CueTag>, clause: Clause): b
   if (MODIFIER.test(after) && !WITH_ADJECTIVE.test(after) && !VERBAL.test(plain.slice(cue.start, cue.end))) return true
   return MEASURED.test(before) && /^.{1,8}的./.test(after)
 }
+/** "Either it rains or it does not." */
+const EITHER = /\beither\b.*\bor (?:\w+ ){0,3}$/i
 const BE = /^(?:am|is|are|was|were|.*'s|.*'re)$/
 const SEEMING = /\b(?:turns? out|turned out|seems?|seemed|appears?|appeared|tends?|tended) to$/i
 /** 无法解决的问题, 不重要的数据: verb or adjective and 的, nothing between. */

@@ -14,6 +14,8 @@ test.each([
   ['他不一定会来。', '不一定', 3],
   ['價格也許會跌。', '也许', 2],
   ['今年应该会更好。', '应该会', 1],
+  ['很多人可能没意识到这里曾经是海。', '可能', 2],
+  ['感觉像是有人推了一把。', '感觉像是', 1],
   ['It might rain.', 'might', 2],
   ['To some extent, it is a gamble.', 'To some extent', 1],
   ["I'm not sure the lock holds.", 'not sure', 3],
@@ -45,6 +47,9 @@ describe('no hedge', () => {
     '我们列出了一些可能出错的地方。',
     'Unless it might rain, we go.',
     'There is a list of things that may break.',
+    // said of the listeners, on the way to the point
+    '大家可能不知道，其实这里曾经是海。',
+    '这样的损失无法估计。',
     // set aside by a contrast
     '这可能很贵，但我们一定要买。',
   ])('%s', (text) => {

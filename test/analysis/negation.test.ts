@@ -31,6 +31,9 @@ describe('negated', () => {
     'If it rains, the ferry does not leave.',
     '他说这能治病，我完全不同意。',
     'It turns out to not fit.',
+    '这并不是最新的图纸。',
+    '我们从来不是邻居。',
+    '那绝不是偶然出现的裂缝。',
   ])('%s', (text) => {
     expect(negated(text)).toBe(true)
   })
@@ -83,6 +86,22 @@ describe('not negated', () => {
     'We paint doors and not windows.',
     '我不赞成的地方在于价格。',
     '他们想办法确保水不会漏。',
+    // beside the point: 不仅不, either … or not
+    '他们不仅没有降价，还涨了两成。',
+    '这不但不贵，而且耐用。',
+    '这样做不只没用，还很花钱。',
+    "Either it rains or it doesn't.",
+    // a word that is only mentioned
+    '他说的是“未曾”，意思相近。',
+    // 没有一个人不
+    '没有一个人不同意修路。',
+    // what is set right, beginning alike
+    '这并不是礼物，这是工资。',
+    '我说的并不是价格，是时间。',
+    'It is closed not because it is old, but because it leaks.',
+    'They are paid not by the hour but by the piece.',
+    'The question is not what it costs but what it saves.',
+    'We look not at the roof, but at the walls.',
   ])('%s', (text) => {
     expect(negated(text)).toBe(false)
   })
