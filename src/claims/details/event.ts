@@ -98,7 +98,7 @@ const NO_EVENT = {
 }
 const OPEN_END = {
   en: /\b(?:about|of|to|with|for|that|and|or|the|a|an|in|on|is|are|was|think|because|by|from|still|also|just|not)$/i,
-  zh: /(?:的话|是|在|和|与|把|被|对|至少|认为|觉得|为|到|说|也会|会|应该会|还|也|都|仍|仍然|已经)$/,
+  zh: /(?:的话|显示|表明|指出|发现|是|在|和|与|把|被|对|至少|认为|觉得|为|到|说|也会|会|应该会|还|也|都|仍|仍然|已经)$/,
 }
 
 /**

@@ -14,7 +14,7 @@ import { isViewOfOthers } from './view.ts'
 export function timelineOf(draft: Draft, before: readonly Draft[]): TimelineDraft | null {
   if (draft.commitment === 'denied' || ASKS.test(draft.plain)) return null
   const horizons = draft.horizons.filter((horizon) => isEstimate(draft, horizon))
-  const { near } = draft
+  const near = OLD_STORY.test(draft.plain) ? null : draft.near
   if (horizons.length === 0 && near === null) return null
   const event = eventOf(draft, horizons, before)
   const estimates = horizons.map((horizon) => estimate(draft, horizon))
@@ -64,6 +64,7 @@ const SELF_EVIDENT =
 /** 五年后会…, "in ten years we will"; not 未来五年的计划, nor "in the short term it is overrated". */
 function isForetelling({ plain, cues }: Draft, { start, end, likelihood }: DraftHorizon): boolean {
   if (likelihood !== 'plain') return true
+  if (/^(?:稍早|早些|早前|以来| so far| to date)/.test(plain.slice(end, end + 8))) return false
   if (/[像如]$/.test(plain.slice(0, start).trimEnd())) return false
   if (/^(?:的(?!时间)|唯一)/.test(plain.slice(end, end + 3))) return false
   if (SELF_EVIDENT.test(plain.slice(start, end))) return true

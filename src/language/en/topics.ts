@@ -201,7 +201,7 @@ export const TOPIC_EXCEPT = {
   'data-exhaustion': 'data cent*, data scien*, database*, data protection, text message*, user data',
   'byte-comparison': '',
   'agi-timeline': `
-      not just, as far as, so far, far more, far better, by far, years ago, year ago, decades ago, century ago,
+      more general intelligence, general intelligence test*, not just, as far as, so far, far more, far better, by far, years ago, year ago, decades ago, century ago,
       centuries ago, months ago, weeks ago, days ago, generation ago, generations ago, decade ago, a long way in,
       come a long way, for years, over the years, few years old, years old, year-old*`,
   'open-source': 'open-source intelligence, open source intelligence, openai, platform holder*, modeling',
