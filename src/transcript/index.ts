@@ -51,12 +51,20 @@ function readTurns(reading: Reading, labels: readonly Candidate[], { assume }: T
     if (named) turns.set(named, (turns.get(named) ?? 0) + 1)
     const body = joinBody(reading, pieces, insertions, setting)
     if (body.length === 0) continue
-    const speaker = named ?? assume ?? null
-    passages.push({ speaker, mode: 'speech', body, section, question: null, sentences: splitSentences(body) })
+    passages.push({ speaker: named, mode: 'speech', body, section, question: null, sentences: splitSentences(body) })
   }
-  const speakers = describeSpeakers(people, passages, turns)
-  linkQuestions(passages, speakers)
+  const named = describeSpeakers(people, passages, turns)
+  linkQuestions(passages, named)
+  const speakers = assume ? [...named, ...assumeSpeaker(passages, assume, named)] : named
   return { form: 'labelled', speakers, passages: [...readPreface(reading, cut, speakers), ...passages] }
+}
+
+/** Answers of nobody get the speaker that the user names; questions without a name stay the interviewer's. */
+function assumeSpeaker(passages: readonly Passage[], name: string, known: readonly Speaker[]): Speaker[] {
+  const his = passages.filter((passage) => passage.speaker === null && !endsInQuestion(passage))
+  for (const passage of his) passage.speaker = name
+  const isNew = his.length > 0 && !known.some((speaker) => speaker.name === name)
+  return isNew ? [{ name, role: 'interviewee', labels: [], turns: his.length }] : []
 }
 
 /** What the introduction quotes and reports of the interviewees. */
