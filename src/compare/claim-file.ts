@@ -75,7 +75,7 @@ function checkParts(claim: Claim, text: string | null, problems: string[], chang
 function compareFields(claim: Claim, original: Claim, problems: string[], changes: Change[]): void {
   for (const key of Object.keys(original) as (keyof Claim)[]) {
     if (key === 'salience' || key === 'repeats' || key === 'detail' || key === 'topics') continue
-    if (JSON.stringify(claim[key]) === JSON.stringify(original[key])) continue
+    if (isSame(claim[key], original[key])) continue
     problems.push(`its “${key}” is not what the text gives`)
     const type = FACT_FIELDS[key]
     if (type && !changes.some((change) => change.type === type))
@@ -86,4 +86,11 @@ function compareFields(claim: Claim, original: Claim, problems: string[], change
         to: { text: original.quote, span: original.span },
       })
   }
+}
+
+/** Whatever the order of members: other programs write them in another one. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b
+  const [left, right] = [a, b].map((value) => new Map(Object.entries(value)))
+  return left!.size === right!.size && [...left!].every(([key, value]) => isSame(value, right!.get(key)))
 }
