@@ -1,8 +1,12 @@
 import { extractClaims } from './claims/extract.ts'
 import type { ExtractOptions } from './claims/options.ts'
 import { coreTopicFinder, TopicFinder } from './claims/topics.ts'
+import { diffVersions, type Version } from './compare/diff.ts'
+import { type QuoteInput, toQuotes } from './compare/inputs/index.ts'
+import type { Quote } from './compare/quote.ts'
+import { verifyClaims } from './compare/verify.ts'
 import { coreTopics } from './language/topics.ts'
-import type { ClaimSet } from './schema/index.ts'
+import type { ClaimSet, Difference, Verification } from './schema/index.ts'
 import type { TopicPack } from './schema/topic-pack.ts'
 import { type Format, formatOf, type Reader, readDocument } from './source/document.ts'
 import { frontMatterReader } from './source/front-matter.ts'
@@ -11,6 +15,8 @@ import { readHtml } from './source/html.ts'
 export { findQuantities } from './analysis/quantities/index.ts'
 export type { ExtractOptions } from './claims/options.ts'
 export { ProofError } from './claims/proof.ts'
+export { type QuoteInput, readQuotes } from './compare/inputs/index.ts'
+export type { Quote } from './compare/quote.ts'
 export type * from './schema/index.ts'
 export type { TopicPack } from './schema/topic-pack.ts'
 export { InputError } from './source/input-error.ts'
@@ -34,4 +40,39 @@ export function extract(text: string, { topics, ...options }: Options = {}): Cla
   const { format = formatOf(text, options.path) } = options
   const document = readDocument(text, format, READERS[format])
   return extractClaims(document, options, topics ? new TopicFinder([coreTopics(), topics]) : coreTopicFinder())
+}
+
+export interface CheckOptions extends Pick<Options, 'format' | 'path' | 'sha256'> {}
+
+/**
+ * Says of every claim or quote whether the text still says it, where, and if not, what it says instead.
+ *
+ * @param claims a claim set, or quotes of any origin; `readQuotes` reads those of other programs
+ */
+export function verify(
+  claims: ClaimSet | readonly (QuoteInput | Quote)[],
+  text: string,
+  options: CheckOptions = {},
+): Verification {
+  const { format = formatOf(text, options.path), ...origin } = options
+  const document = readDocument(text, format, READERS[format])
+  const found = extractClaims(document, { ...origin, speaker: 'all' })
+  const wanted = 'claims' in claims ? claims : toQuotes(claims)
+  return verifyClaims(wanted, document, { source: found.source, extracted: () => found })
+}
+
+/** A version of a document: its text, the claims that were taken out of it, or both. */
+export type VersionInput = string | ClaimSet | { text: string; claims: ClaimSet }
+
+/** What became of each claim of one version in another. `options` are those of `extract`, for versions given as text. */
+export function diff(from: VersionInput, to: VersionInput, options: Options = {}): Difference {
+  return diffVersions(versionOf(from, options), versionOf(to, options))
+}
+
+function versionOf(input: VersionInput, { topics: _, ...options }: Options): Version {
+  if (typeof input !== 'string' && 'schemaVersion' in input) return { claims: input, document: null }
+  const text = typeof input === 'string' ? input : input.text
+  const { format = formatOf(text, options.path) } = options
+  const document = readDocument(text, format, READERS[format])
+  return { claims: typeof input === 'string' ? extractClaims(document, options) : input.claims, document }
 }

@@ -249,10 +249,13 @@ const TELLING = 55
 function isAccepted(place: Place, margin: number, wanted: TokenText, ordered: boolean, fits: boolean): boolean {
   const { coverage, density, score, inOrder, weight, breaks } = place
   if (wanted.length < 3) return false
+  // A far longer sentence that holds words of it is another one.
+  if (place.end - place.start > 2.5 * wanted.length + 6 && coverage < 0.9) return false
   if (!fits) return coverage >= 0.85 && density >= 0.8 && margin >= 0.1
   const piece = place.bounded && density >= 0.85 && place.run >= 0.75 * coverage
   if (inOrder) {
     if (piece && coverage >= 0.12 && place.end - place.start >= 3) return true
+    if (breaks > 3 + wanted.length / 10) return false
     return coverage >= 0.4 && density >= 0.5 && (score >= 0.7 || coverage * wanted.length >= 4)
   }
   if (margin < 0.1) return false

@@ -49,6 +49,7 @@ export const startsNumeral = (word: string): boolean =>
 const DIGITS = /(?:\d{1,3}(?:,\d{3})+(?![\d])|\d{1,3}(?: \d{3})+(?![\d,.]\d|\d)|\d+)(?:\.\d+)?/y
 const EXPONENT =
   /(?: ?(?:×|x|\*) ?10)? ?\^ ?\{? ?(\d{1,3})(?: ?\})?| ?的 ?(\d{1,3}) ?次[方幂]|e\+?(\d{1,3})(?![\da-z])/iy
+const AND_A_HALF = / and a half(?![a-z])/iy
 const WORD = /[a-z]+/iy
 const GAP = / ?/y
 const WORD_GAP = /[ -]?/y
@@ -153,6 +154,11 @@ function readDigits(text: string, at: number): Amount {
   }
   const han = readHanScale(text, end, value)
   if (han.end > end) return han
+  const half = ends(AND_A_HALF, text, end)
+  if (half > 0) {
+    value = sum(value, decimal('0.5'))
+    end = half
+  }
   let zeros = 0
   for (;;) {
     const gap = ends(GAP, text, end)

@@ -229,7 +229,7 @@ const ABBREVIATION = /(?:^|[^a-z])(?:[A-Z]|[Mm]rs?|[Mm]s|[Dd]r|[Pp]rof|[Ss]t|vs|
 /** A full stop, not the point of an abbreviation, an initial or a decimal. */
 function stops(text: string, at: number): boolean {
   const next = text[at + 1]
-  if (isHan(text.charCodeAt(at - 1))) return !isDigit(text.charCodeAt(at + 1))
+  if (isHan(text.charCodeAt(at - 1))) return true
   if (next !== undefined && !/[\s"'”’)\]」』*_\u4e00-\u9fff]/.test(next)) return false
   return !ABBREVIATION.test(text.slice(Math.max(0, at - 5), at))
 }

@@ -29,6 +29,7 @@ describe('numbers of one value', () => {
     ['half a million', '500,000', 'five hundred thousand'],
     ['one hundred and twenty thousand', '120,000', '120 000', '120k'],
     ['twenty-five', '25', 'twenty five'],
+    ['four and a half days', '4 and a half days', '4.5 days'],
     ['the 21st century', 'the twenty-first century'],
     ['a dozen', '12', 'twelve'],
     ['三分之一', '1/3'],

@@ -12,10 +12,12 @@ export interface QuoteInput {
 }
 
 /** Quotes as any program may hand them over. Ids count from 1 where none are given. */
-export function toQuotes(inputs: readonly QuoteInput[]): Quote[] {
-  return inputs.map(({ quote, speaker, id }, i) => ({
-    ...{ id: id ?? String(i + 1), quote, speaker: speaker ?? null, sentence: false },
-  }))
+export function toQuotes(inputs: readonly (QuoteInput | Quote)[]): Quote[] {
+  return inputs.map((input, i) =>
+    'sentence' in input
+      ? input
+      : { id: input.id ?? String(i + 1), quote: input.quote, speaker: input.speaker ?? null, sentence: false },
+  )
 }
 
 /**
