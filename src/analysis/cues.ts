@@ -5,11 +5,14 @@ export interface Cue<Tag> {
   tag: Tag
 }
 
-/** A term that ends at a node of the trie; `open`: any ending of the word belongs to it. */
+/** `open`: any ending of the word belongs to it. */
 interface Term<Tag> {
+  text: string
   tag: Tag
   family: number
   open: boolean
+  /** The next longer (or equal) term of its bucket. */
+  next: Term<Tag> | null
 }
 
 const isWord = (code: number): boolean =>
@@ -28,9 +31,11 @@ const lower = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : 
  * family do not overlap. So a longer term hides the shorter one inside it: "not only" hides "not".
  */
 export class CueMatcher<Tag> {
-  /** Terms by node; node 0 is the root, and most nodes end no term. */
-  readonly #terms: (Term<Tag>[] | undefined)[] = [undefined]
-  readonly #edges: Edges
+  /** Terms by their first characters. (A trie finds them as fast, but takes many times as long to build.) */
+  readonly #buckets: (Term<Tag> | null)[]
+  /** How long the keys are that begin with a character (1 or more), and with a pair of them (hashed), as bits. */
+  readonly #firsts = new Uint8Array(0x10000)
+  readonly #pairs = new Uint8Array(PAIRS)
   readonly #families = new Map<unknown, number>()
   readonly #family: (tag: Tag) => unknown
   /** Per family, used by one scan at a time: where its last cue ends, and its longest term here. */
@@ -41,34 +46,44 @@ export class CueMatcher<Tag> {
   constructor(entries: Iterable<readonly [term: string, tag: Tag]>, family: (tag: Tag) => unknown = (tag) => tag) {
     this.#family = family
     const terms = [...entries]
-    this.#edges = new Edges(terms.reduce((sum, [term]) => sum + term.length, 0))
+    let size = 64
+    while (size < terms.length * 2) size *= 2
+    this.#buckets = new Array<Term<Tag> | null>(size).fill(null)
     for (const [term, tag] of terms) this.#add(term, tag)
   }
 
   #add(term: string, tag: Tag): void {
     const open = term.endsWith('*')
-    const length = open ? term.length - 1 : term.length
-    let node = 0
-    for (let i = 0; i < length; i++) {
-      const code = lower(term.charCodeAt(i))
-      let next = this.#edges.follow(node, code)
-      if (next < 0) {
-        next = this.#terms.push(undefined) - 1
-        this.#edges.add(node, code, next)
-      }
-      node = next
+    const text = open ? term.slice(0, -1) : term
+    if (text === '') return
+    const length = Math.min(text.length, KEY)
+    const first = lower(text.charCodeAt(0))
+    this.#firsts[first]! |= length === 1 ? SINGLE : LONGER
+    let key = first
+    for (let i = 1; i < length; i++) {
+      key = mix(key, lower(text.charCodeAt(i)))
+      if (i === 1) this.#pairs[key & (PAIRS - 1)]! |= 1 << length
     }
-    if (node === 0) return
+    const slot = key & (this.#buckets.length - 1)
+    const added: Term<Tag> = { text, tag, family: this.#familyOf(tag), open, next: null }
+    let before: Term<Tag> | null = null
+    let after = this.#buckets[slot] ?? null
+    while (after && after.text.length <= text.length) {
+      before = after
+      after = after.next
+    }
+    added.next = after
+    if (before) before.next = added
+    else this.#buckets[slot] = added
+  }
+
+  #familyOf(tag: Tag): number {
     const key = this.#family(tag)
-    const family = this.#families.get(key) ?? this.#families.size
-    if (family === this.#families.size) {
-      this.#families.set(key, family)
-      this.#reach.push(0)
-      this.#longest.push(0)
-    }
-    const terms = this.#terms[node]
-    if (!terms) this.#terms[node] = [{ tag, family, open }]
-    else if (!terms.some((known) => known.tag === tag && known.open === open)) terms.push({ tag, family, open })
+    const known = this.#families.get(key)
+    if (known !== undefined) return known
+    this.#families.set(key, this.#families.size)
+    this.#reach.push(0)
+    return this.#longest.push(0) - 1
   }
 
   scan(text: string, from = 0, to = text.length): Cue<Tag>[] {
@@ -76,26 +91,32 @@ export class CueMatcher<Tag> {
     const reach = this.#reach
     const longest = this.#longest
     const winner = this.#winner
-    const edges = this.#edges
+    const buckets = this.#buckets
     const touched: number[] = []
     for (let start = from; start < to; start++) {
-      const code = text.charCodeAt(start)
-      let node = edges.first(lower(code))
-      if (node <= 0 || (start > 0 && isWord(code) && isWord(text.charCodeAt(start - 1)))) continue
+      const code = lower(text.charCodeAt(start))
+      const first = this.#firsts[code]!
+      if (first === 0 || (start > 0 && isWord(code) && isWord(text.charCodeAt(start - 1)))) continue
+      let lengths = first & SINGLE
+      if (first >= LONGER && start + 1 < to)
+        lengths |= this.#pairs[mix(code, lower(text.charCodeAt(start + 1))) & (PAIRS - 1)]!
       let count = 0
-      for (let end = start + 1; node > 0; end++) {
-        const terms = this.#terms[node]
-        for (let i = 0; terms && i < terms.length; i++) {
-          const { tag, family, open } = terms[i]!
+      let key = code
+      // From shorter terms to longer ones.
+      for (let length = 1; lengths >> length > 0; length++) {
+        if (length > 1) key = mix(key, lower(text.charCodeAt(start + length - 1)))
+        if (((lengths >> length) & 1) === 0) continue
+        for (let term = buckets[key & (buckets.length - 1)]; term; term = term.next) {
+          if (Math.min(term.text.length, KEY) !== length || !standsAt(text, start, to, term.text)) continue
+          const { family, open } = term
+          const end = start + term.text.length
           const stop = open ? wordEnd(text, end, to) : end
           const cut = !open && stop < text.length && isWord(text.charCodeAt(stop - 1)) && isWord(text.charCodeAt(stop))
           if (cut || stop <= longest[family]!) continue
           if (longest[family] === 0) touched[count++] = family
           longest[family] = stop
-          winner[family] = tag
+          winner[family] = term.tag
         }
-        if (end >= to) break
-        node = edges.follow(node, lower(text.charCodeAt(end)))
       }
       for (let i = 0; i < count; i++) {
         const family = touched[i]!
@@ -111,46 +132,22 @@ export class CueMatcher<Tag> {
   }
 }
 
-/** The edges of the trie in one hash table with open addressing: many times faster than a Map per node. */
-class Edges {
-  /** Node and code in one number; 0 is free, for node 0 has no edge by code 0. */
-  readonly #keys: Float64Array
-  readonly #nodes: Int32Array
-  /** The edges of the root, which every character asks for. */
-  readonly #first = new Int32Array(0x10000)
+/** So many characters of a term make its key: few Chinese terms are longer, and few English ones have them in common. */
+const KEY = 4
+const SINGLE = 1 << 1
+const LONGER = 1 << 2
+const PAIRS = 1 << 13
 
-  /** @param most how many edges there can be */
-  constructor(most: number) {
-    const size = 2 ** Math.ceil(Math.log2(2 * most + 2))
-    this.#keys = new Float64Array(size)
-    this.#nodes = new Int32Array(size)
-  }
-
-  first(code: number): number {
-    return this.#first[code]!
-  }
-
-  follow(node: number, code: number): number {
-    const key = node * 0x10000 + code
-    const mask = this.#keys.length - 1
-    for (let slot = hash(node, code) & mask; ; slot = (slot + 1) & mask) {
-      const known = this.#keys[slot]!
-      if (known === key) return this.#nodes[slot]!
-      if (known === 0) return -1
-    }
-  }
-
-  add(node: number, code: number, next: number): void {
-    if (node === 0) this.#first[code] = next
-    const mask = this.#keys.length - 1
-    let slot = hash(node, code) & mask
-    while (this.#keys[slot] !== 0) slot = (slot + 1) & mask
-    this.#keys[slot] = node * 0x10000 + code
-    this.#nodes[slot] = next
-  }
+function mix(key: number, code: number): number {
+  const product = Math.imul(key ^ code, 0x9e3779b1)
+  return product ^ (product >>> 15)
 }
 
-const hash = (node: number, code: number): number => (Math.imul(node, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)) >>> 15
+function standsAt(text: string, at: number, to: number, term: string): boolean {
+  if (at + term.length > to) return false
+  for (let i = 0; i < term.length; i++) if (lower(text.charCodeAt(at + i)) !== lower(term.charCodeAt(i))) return false
+  return true
+}
 
 function wordEnd(text: string, at: number, to: number): number {
   while (at < to && isWord(text.charCodeAt(at))) at++
