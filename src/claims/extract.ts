@@ -32,10 +32,9 @@ export function extractClaims(
 
   const source = describe(document, main ?? document.language, options)
   const places = new Places(document.text, transcript.passages)
-  const { claims, checks } = assemble(draftsOf(transcript, topics, source.published), places)
+  const { claims, checks } = assemble(draftsOf(transcript, spokenBy, topics, source.published), places)
   const wanted = claims.filter(
-    (claim) =>
-      spokenBy(claim.speaker) && onTopic(claim.topics) && (options.kind === undefined || claim.kind === options.kind),
+    (claim) => onTopic(claim.topics) && (options.kind === undefined || claim.kind === options.kind),
   )
   const chosen = topOf(wanted, options.top)
   const ids = new Set(chosen.map(({ id }) => id))
