@@ -39,6 +39,8 @@ export interface Context {
   offsetOf: (token: number) => number
   /** Whether the one who says it there is the one who said it. */
   fits: (item: number, token: number) => boolean
+  /** Whether a stretch is the words of one speaker. */
+  oneVoice: (stretch: Stretch) => boolean
 }
 
 /** Finds the places of passages in a text: whole ones first, then those that are most of one, each place once. */
@@ -71,7 +73,9 @@ class Locator {
     this.#context = context
     this.#settled = new Uint8Array(index.tokens.length)
     this.#results = wanted.map(() => ({ found: null, nearest: null }))
-    const places = wanted.map(({ tokens }) => index.findAll(tokens.ids))
+    const places = wanted.map(({ tokens: { ids } }) =>
+      index.findAll(ids).filter((start) => context.oneVoice({ start, end: start + ids.length })),
+    )
     this.#order = new Order(
       wanted.flatMap(({ order, tokens }, i) =>
         order !== null && places[i]!.length === 1

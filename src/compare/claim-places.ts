@@ -63,6 +63,25 @@ export class Searchable {
     return this.partAt(token).passage?.speaker ?? null
   }
 
+  /** Whether two tokens stand in the words of one speaker, with nobody speaking between. */
+  isOneVoice(first: number, last: number): boolean {
+    const end = this.partAt(last)
+    for (let part = this.partAt(first); part !== end; part = this.partAt(this.#tokenBehind(part)))
+      if (part.passage?.speaker !== end.passage?.speaker) return false
+    return true
+  }
+
+  #tokenBehind({ end }: Part): number {
+    let low = 0
+    let high = this.tokens.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.tokens.starts[middle]! < end) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
   /** The words from the first to the last token, without what stands around them. */
   excerpt({ start, end }: Stretch): Excerpt {
     return this.excerptOf({ start: this.tokens.starts[start]!, end: this.tokens.ends[end - 1]! })

@@ -50,6 +50,7 @@ export function verifyClaims(
     index,
     {
       offsetOf: (token) => text.offsetOf(token),
+      oneVoice: ({ start, end }) => text.isOneVoice(start, end - 1),
       fits: (item, token) => {
         const [said, says] = [quotes[item]!.speaker, text.speakerAt(token)]
         return says === null ? said === null || !labelled : byName.same(said, says)

@@ -358,6 +358,13 @@ const PLANTINGS = [
   ...Object.entries(ALTERING).map(([name, { type, plant }]) => ({ name, label: type, plant })),
 ]
 
+/** A speaker who begins twice has said the cut half before: what is left goes on from it as if nothing were gone. */
+function isSaidTwice(passage: string, left: string, text: string): boolean {
+  const [whole, rest] = [bare(passage), bare(left)]
+  const cut = whole.startsWith(rest) ? whole.slice(rest.length) : whole.slice(0, whole.length - rest.length)
+  return bare(text).split(cut).length > 2
+}
+
 /** Edits of all kinds for one document, each kind about as often: every claim gets one that it is fit for. */
 export function editsFor(
   set: ClaimSet,
@@ -381,6 +388,7 @@ export function editsFor(
         const { name, label, plant } = PLANTINGS[i]!
         const to = plant(passageOf(claim), roll, chinese)
         if (to === null || to === passageOf(claim)) continue
+        if (label === 'truncated' && isSaidTwice(passageOf(claim), to, text)) continue
         used[i]!++
         edits.push({ claim, to, label, name })
         break
