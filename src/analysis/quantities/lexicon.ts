@@ -93,9 +93,8 @@ function withPlurals(entries: [string, Unit][]): [string, Unit][] {
 
 function build(numbers: NumberWords, words: UnitWords, language: Language): Lexicon {
   const inflect = language === 'en' ? withPlurals : (entries: [string, Unit][]) => entries
-  const money = [...pairs(words.money, measured), ...pairs(MONEY_SIGNS, measured)]
   const names = (table: string) => new Map(pairs(table, Number))
-  const terms = (text: string) => new Terms(list(text))
+  const terms = (text: string) => new Terms(() => list(text))
   return {
     digits: names(numbers.digits),
     places: names(numbers.places),
@@ -111,18 +110,18 @@ function build(numbers: NumberWords, words: UnitWords, language: Language): Lexi
     to: terms(numbers.to),
     idioms: terms(numbers.idioms),
     names: terms(numbers.names),
-    units: new Terms(inflect([...pairs(words.units, measured), ...pairs(words.money, measured)])),
-    money: new Terms(inflect(money)),
-    change: new Terms(pairs(words.change, Number)),
-    classifiers: new Terms(pairs(words.classifiers, (name) => (name === '-' ? null : unitOf(name)))),
-    nouns: new Terms(
+    units: new Terms(() => inflect([...pairs(words.units, measured), ...pairs(words.money, measured)])),
+    money: new Terms(() => inflect([...pairs(words.money, measured), ...pairs(MONEY_SIGNS, measured)])),
+    change: new Terms(() => pairs(words.change, Number)),
+    classifiers: new Terms(() => pairs(words.classifiers, (name) => (name === '-' ? null : unitOf(name)))),
+    nouns: new Terms(() =>
       rows(words.nouns).flatMap(([name, forms]) =>
         [...(language === 'en' ? [name] : []), ...forms].map((form): [string, Unit] => [form, unitOf(name)]),
       ),
     ),
     stops: terms(words.stops),
     notUnits: terms(words.notUnits),
-    per: new Terms(pairs(words.per, String)),
+    per: new Terms(() => pairs(words.per, String)),
   }
 }
 
@@ -136,6 +135,6 @@ export function lexiconOf(language: Language): Lexicon {
 /** Symbols keep their case; they hold in both languages. */
 let symbols: Terms<Unit> | undefined
 export function symbolTerms(): Terms<Unit> {
-  symbols ??= new Terms([...pairs(SYMBOLS, measured), ...pairs(MONEY_SIGNS, measured)])
+  symbols ??= new Terms(() => [...pairs(SYMBOLS, measured), ...pairs(MONEY_SIGNS, measured)])
   return symbols
 }

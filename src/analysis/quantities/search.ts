@@ -42,7 +42,7 @@ function startsOf(
     for (const map of [digits, places, magnitudes]) mark(map.keys(), HAN)
     mark('几数半对成多', HAN)
     mark('-负', SIGN)
-    for (const { terms } of [units, classifiers]) for (const term of terms) followers.add(term.charCodeAt(0))
+    for (const { firstCodes } of [units, classifiers]) for (const code of firstCodes) followers.add(code)
     for (const char of OTHER_FOLLOWERS) followers.add(char.charCodeAt(0))
   } else {
     for (const map of [digits, places, magnitudes, fractions]) for (const word of map.keys()) words.add(word)

@@ -4,6 +4,8 @@ export interface Hit<Value> {
   value: Value
 }
 
+type Entry<Value> = readonly [term: string, value: Value]
+
 const isWord = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90)
 
@@ -12,36 +14,47 @@ const isWord = (code: number): boolean =>
  * whole text; here only the neighbourhood of a number is of interest.) Terms of letters match whole words.
  */
 export class Terms<Value> {
-  readonly #first = new Map<number, Hit<Value>[]>()
-  readonly #last = new Map<number, Hit<Value>[]>()
-  readonly #texts: string[] = []
+  readonly #make: () => readonly Entry<Value>[]
+  #made: readonly Entry<Value>[] | null = null
+  #first: Buckets<Value> | null = null
+  #last: Buckets<Value> | null = null
 
-  constructor(entries: Iterable<readonly [term: string, value: Value]>) {
-    for (const [term, value] of entries) {
-      const entry = { start: this.#texts.push(term) - 1, end: term.length, value }
-      for (const [map, code] of [
-        [this.#first, term.charCodeAt(0)],
-        [this.#last, term.charCodeAt(term.length - 1)],
-      ] as const) {
-        const list = map.get(code)
-        if (list) list.push(entry)
-        else map.set(code, [entry])
-      }
-    }
-    for (const map of [this.#first, this.#last]) for (const list of map.values()) list.sort((a, b) => b.end - a.end)
+  /** @param entries asked for on first use: most texts need few of the lists, and most lists in one direction */
+  constructor(entries: () => readonly Entry<Value>[]) {
+    this.#make = entries
+  }
+
+  get #entries(): readonly Entry<Value>[] {
+    this.#made ??= this.#make()
+    return this.#made
   }
 
   get terms(): readonly string[] {
-    return this.#texts
+    return this.#entries.map(([term]) => term)
+  }
+
+  /** What the terms start with. */
+  get firstCodes(): Iterable<number> {
+    return this.#byFirst.keys()
+  }
+
+  get #byFirst(): Buckets<Value> {
+    this.#first ??= bucketsOf(this.#entries, (term) => term.charCodeAt(0))
+    return this.#first
+  }
+
+  get #byLast(): Buckets<Value> {
+    this.#last ??= bucketsOf(this.#entries, (term) => term.charCodeAt(term.length - 1))
+    return this.#last
   }
 
   /** The longest term that starts at `at`. */
   at(text: string, at: number): Hit<Value> | null {
-    const list = this.#first.get(text.charCodeAt(at))
+    const list = this.#byFirst.get(text.charCodeAt(at))
     if (!list || (at > 0 && isWord(text.charCodeAt(at)) && isLetter(text.charCodeAt(at - 1)))) return null
-    for (const { start, end, value } of list) {
-      const stop = at + end
-      if (!text.startsWith(this.#texts[start]!, at)) continue
+    for (const { term, value } of list) {
+      const stop = at + term.length
+      if (!text.startsWith(term, at)) continue
       if (isWord(text.charCodeAt(stop - 1)) && isWord(text.charCodeAt(stop))) continue
       return { start: at, end: stop, value }
     }
@@ -50,17 +63,32 @@ export class Terms<Value> {
 
   /** The longest term that ends at `at`. */
   before(text: string, at: number): Hit<Value> | null {
-    const list = this.#last.get(text.charCodeAt(at - 1))
+    const list = this.#byLast.get(text.charCodeAt(at - 1))
     if (!list) return null
-    for (const { start, end, value } of list) {
-      const from = at - end
-      if (from < 0 || !text.startsWith(this.#texts[start]!, from)) continue
+    for (const { term, value } of list) {
+      const from = at - term.length
+      if (from < 0 || !text.startsWith(term, from)) continue
       if (isWord(text.charCodeAt(from)) && from > 0 && isWord(text.charCodeAt(from - 1))) continue
       if (isWord(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at))) continue
       return { start: from, end: at, value }
     }
     return null
   }
+}
+
+/** Terms by one of their characters, the longest first. */
+type Buckets<Value> = ReadonlyMap<number, { term: string; value: Value }[]>
+
+function bucketsOf<Value>(entries: readonly Entry<Value>[], codeOf: (term: string) => number): Buckets<Value> {
+  const buckets = new Map<number, { term: string; value: Value }[]>()
+  for (const [term, value] of entries) {
+    const code = codeOf(term)
+    const list = buckets.get(code)
+    if (list) list.push({ term, value })
+    else buckets.set(code, [{ term, value }])
+  }
+  for (const list of buckets.values()) if (list.length > 1) list.sort((a, b) => b.term.length - a.term.length)
+  return buckets
 }
 
 function isLetter(code: number): boolean {

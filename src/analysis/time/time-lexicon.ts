@@ -27,7 +27,7 @@ export interface TimeLexicon {
 }
 
 const items = (list: string): string[] => list.split(',').flatMap((item) => item.trim() || [])
-const terms = (list: string): Terms<true> => new Terms(items(list).map((item) => [item, true]))
+const terms = (list: string): Terms<true> => new Terms(() => items(list).map((item) => [item, true]))
 const cues = <Tag>(list: string, tag: Tag): [string, Tag][] => items(list).map((item) => [item, tag])
 
 function rows(table: string): [string, string][] {
@@ -52,7 +52,9 @@ function build(words: TimeWords): TimeLexicon {
     by: terms(words.by),
     before: terms(words.before),
     after: terms(words.after),
-    parts: new Terms(rows(words.parts).flatMap(([part, forms]) => cues(forms, part as NonNullable<Told['part']>))),
+    parts: new Terms(() =>
+      rows(words.parts).flatMap(([part, forms]) => cues(forms, part as NonNullable<Told['part']>)),
+    ),
     negators: terms(words.negators),
     times: new CueMatcher([
       ...rows(words.calendar).flatMap(([meaning, forms]) => cues<Told | 'vague'>(forms, told(meaning))),
