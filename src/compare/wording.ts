@@ -104,7 +104,7 @@ function changesOf(edit: Edit, from: Side, to: Side, vocabulary: Vocabulary): Wo
   const cut = isEmpty(edit.to) || isEmpty(edit.from) ? cutOf(edit, from, to, vocabulary) : null
   if (cut) {
     const conditional = typed.filter(({ type }) => type === 'condition' && opensClause(edit, from, to))
-    return [...(cut.long ? conditional : typed), cut.change]
+    return [...(cut.long || conditional.length > 0 ? conditional : typed), cut.change]
   }
   if (typed.length > 0) return typed
   return [{ type: 'wording', certain: true, from: part(edit.from), to: part(edit.to) }]
