@@ -1,17 +1,16 @@
 import { commitmentOf } from '../analysis/commitment.ts'
 import { findHedges } from '../analysis/hedges.ts'
 import { isNegated } from '../analysis/negation.ts'
-import { findQuantitiesIn } from '../analysis/quantities/index.ts'
+import { type FoundQuantity, findQuantitiesIn } from '../analysis/quantities/index.ts'
 import { sentenceContexts } from '../analysis/sentence-cues.ts'
 import { findHorizons, nearness, resolveDates } from '../analysis/time.ts'
+import type { Language } from '../source/language.ts'
 import type { Passage, Transcript } from '../transcript/transcript.ts'
 import { isClaim } from './assertion.ts'
 import { DetailCues } from './details/detail-cues.ts'
-import type { Draft } from './draft.ts'
+import type { Draft, DraftHorizon } from './draft.ts'
 import { kindOf } from './kind.ts'
-import type { Taggable, TopicFinder } from './topics.ts'
-
-type Untagged = Omit<Draft, 'topics' | 'named'>
+import type { Taggable, Tags, TopicFinder } from './topics.ts'
 
 /**
  * Analyses the sentences of the speakers who are wanted, in order. Topics alone are looked for in everything that is
@@ -30,11 +29,9 @@ export function draftsOf(
   const drafts: Draft[] = []
   let at = 0
   passages.forEach((passage, i) => {
-    if (isWanted(passage.speaker))
-      untaggedDrafts(passage, i, published).forEach((draft, j) => {
-        drafts.push({ ...draft, ...tags[at + j]! })
-      })
-    at += passage.sentences.length
+    const end = at + passage.sentences.length
+    if (isWanted(passage.speaker)) drafts.push(...draftsOfPassage(passage, i, tags.slice(at, end), published))
+    at = end
   })
   return drafts
 }
@@ -51,45 +48,54 @@ function sentencesOf({ speaker, body, sentences, question }: Passage, passage: n
   }))
 }
 
-function untaggedDrafts(passage: Passage, index: number, published: string | null): Untagged[] {
+function draftsOfPassage(passage: Passage, index: number, tags: readonly Tags[], published: string | null): Draft[] {
   const { speaker, mode, body, sentences } = passage
   const taggable = sentencesOf(passage, index)
   const question = taggable[0]?.question ?? null
-  return sentenceContexts(taggable, question, speaker).map((context, i) => {
+  return sentenceContexts(taggable, question, speaker).map((context, i): Draft => {
     const { start, end } = sentences[i]!
     const { cues } = context
     const { plain, language } = cues
     const quantities = findQuantitiesIn(plain, language)
+    // Of a sentence that claims nothing, its neighbours need the words and amounts only.
     const { claim } = isClaim(context)
-    const common = { passage: index, start, text: body.text.slice(start, end), plain, language, speaker, mode, claim }
-    const words = new DetailCues(plain, language)
-    // Of a sentence that claims nothing, neighbours need its words and amounts only.
-    if (!claim) return { ...common, ...NOTHING, quantities, question, cues, words }
+    const { commitment, holder } = claim ? commitmentOf(context) : ASSERTED
     return {
-      ...common,
-      kind: kindOf(context),
-      ...commitmentOf(context),
-      negated: isNegated(cues),
-      hedges: findHedges(context),
+      passage: index,
+      start,
+      text: body.text.slice(start, end),
+      plain,
+      language,
+      speaker,
+      mode,
+      claim,
+      kind: claim ? kindOf(context) : 'fact',
+      commitment,
+      holder,
+      negated: claim && isNegated(cues),
+      hedges: claim ? findHedges(context) : [],
       quantities,
-      horizons: findHorizons(plain, language, quantities).map((horizon) => ({
-        ...horizon,
-        dates: resolveDates(horizon, published),
-      })),
-      near: nearness(plain, language),
+      horizons: claim ? horizonsOf(plain, language, quantities, published) : [],
+      near: claim ? nearness(plain, language) : null,
       question,
       cues,
-      words,
+      words: new DetailCues(plain, language),
+      topics: tags[i]!.topics,
+      named: tags[i]!.named,
     }
   })
 }
 
-const NOTHING = {
-  kind: 'fact',
-  commitment: 'asserted',
-  holder: null,
-  negated: false,
-  hedges: [],
-  horizons: [],
-  near: null,
-} as const
+const ASSERTED = { commitment: 'asserted', holder: null } as const
+
+function horizonsOf(
+  plain: string,
+  language: Language,
+  quantities: readonly FoundQuantity[],
+  published: string | null,
+): DraftHorizon[] {
+  return findHorizons(plain, language, quantities).map((horizon) => ({
+    ...horizon,
+    dates: resolveDates(horizon, published),
+  }))
+}
