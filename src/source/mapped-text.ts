@@ -52,6 +52,7 @@ export class MappedText {
   /** Puts pieces together in source order; each separator maps to the gap between its neighbours. */
   static join(pieces: readonly MappedText[], separators: (left: MappedText, right: MappedText) => string): MappedText {
     const kept = pieces.filter((piece) => piece.length > 0)
+    if (kept.length === 1) return kept[0]!
     const seams = kept.map((piece, i) => (i === 0 ? '' : separators(kept[i - 1]!, piece)))
     const length = kept.reduce((sum, piece, i) => sum + piece.length + seams[i]!.length, 0)
     const starts = new Int32Array(length)
