@@ -12,6 +12,9 @@ const documents = [
 ].map(({ text }) => text)
 
 /** A republished version with edits of all kinds. */
+/** One is enough to see a fault; the other is for the machine that has the time. */
+const ROUNDS = process.env.CI ? [1, 2] : [1]
+
 function republish(text: string, seed: number): { edits: Edit[]; links: Link[]; claims: readonly Claim[] } {
   const from = version(text)
   const edits = editsFor(from.claims, text, random(seed), { dropped: 0.05, moved: 0.03, kept: 0.4 })
@@ -24,7 +27,7 @@ describe.each(['zh', 'en'])(
   (language) => {
     const runs = documents
       .filter((text) => version(text).claims.source.language === language)
-      .flatMap((text, i) => [republish(text, 31 * i + 1), republish(text, 31 * i + 2)])
+      .flatMap((text, i) => ROUNDS.map((round) => republish(text, 31 * i + round)))
     const cases = runs.flatMap(({ edits, links, claims }) => {
       const linkOf = new Map(links.flatMap((link) => link.from.map(({ id }) => [id, link] as const)))
       const editOf = new Map(edits.map((edit) => [edit.claim, edit]))
@@ -42,7 +45,7 @@ describe.each(['zh', 'en'])(
 
     it('there are enough of them', () => {
       expect(changed.length + labelled('harmless', 'dropped', 'moved').length).toBeGreaterThan(
-        interviews.length > 0 ? 1000 : 100,
+        (interviews.length > 0 ? 500 : 50) * ROUNDS.length,
       )
     })
     it('labels are right', () => expect(share(cases, right)).toBeGreaterThanOrEqual(0.99))

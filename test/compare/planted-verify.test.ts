@@ -12,6 +12,9 @@ const documents = [
   ...interviews.filter(({ name }) => !/v[13]\b|v2-final/.test(name)),
 ].map(({ text }) => text)
 
+/** One is enough to see a fault; the others are for the machine that has the time. */
+const ROUNDS = process.env.CI ? [1, 2, 3] : [1]
+
 interface Case {
   label: string
   name: string
@@ -38,7 +41,7 @@ describe.each(['zh', 'en'])(
   (language) => {
     const cases = documents
       .filter((text) => version(text).claims.source.language === language)
-      .flatMap((text, i) => [1, 2, 3].flatMap((round) => plant(text, 97 * i + round)))
+      .flatMap((text, i) => ROUNDS.flatMap((round) => plant(text, 97 * i + round)))
     const labelled = (...labels: string[]): Case[] => cases.filter(({ label }) => labels.includes(label))
     const altered = cases.filter(({ label }) => !['none', 'harmless', 'dropped'].includes(label))
     const share = (some: readonly Case[], right: (item: Case) => boolean): number =>
