@@ -1,3 +1,4 @@
+import { hasLetter } from '../source/letters.ts'
 import { type Clause, isMain } from './clauses.ts'
 import type { Cue } from './cues.ts'
 import { ADVERB, CONJUNCTION, FINITE, isFiniteVerb, MARK, SUBJECT } from './english-words.ts'
@@ -60,7 +61,7 @@ function isInterjection({ plain }: SentenceCues, { start, end }: Cue<CueTag>): b
   return (
     INTERJECTION.test(plain.slice(start, end)) &&
     /[,.!。]/.test(plain[end] ?? '.') &&
-    !/[\p{L}]/u.test(plain[start - 1] ?? ' ')
+    !hasLetter(plain[start - 1] ?? ' ')
   )
 }
 const INTERJECTION = /^(?:no|不|不是|没有)$/i

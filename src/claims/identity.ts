@@ -89,12 +89,15 @@ function nameOf(speaker: string): Name {
   return last.name
 }
 
+/** Names as most are, and the words of any: a pattern for all letters takes V8 long to compile. */
+const USUAL_NAME = /^[a-z\u4e00-\u9fff'’ ]+$/
+const USUAL_WORD = /[a-z\u4e00-\u9fff][a-z\u4e00-\u9fff'’]*/g
+const WORD = /\p{L}[\p{L}\p{M}'’]*/gu
+
 /** "Yann LeCun" is yl, 王小明 stays whole, nobody is c for claim. */
 function initialsOf(speaker: string): string {
-  const words =
-    normalise(speaker)
-      .toLowerCase()
-      .match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? []
+  const name = normalise(speaker).toLowerCase()
+  const words = name.match(USUAL_NAME.test(name) ? USUAL_WORD : WORD) ?? []
   const initials = words.map((word) => (/^[\u3400-\u9fff]/.test(word) ? word.slice(0, 4) : [...word][0]))
   return initials.slice(0, 3).join('') || 'c'
 }

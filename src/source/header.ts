@@ -1,5 +1,6 @@
 import { HEADER_LABELS, type HeaderFact } from '../language/header.ts'
 import { findDate } from './date.ts'
+import { LETTERS } from './letters.ts'
 import { normalise } from './normalise.ts'
 import type { Block, Reading } from './reading.ts'
 
@@ -11,7 +12,7 @@ const FACT_OF = new Map<string, HeaderFact>(
   ),
 )
 /** `发布时间: 2024-12-24`, `作者｜某某`, `Published: 3 May 2024`; normalised text. */
-const LABELLED = /^[-*#\s]*([\p{L} ]{1,20}?)\s*[:|｜丨]\s*(.+)$/u
+const LABELLED = new RegExp(`^[-*#\\s]*([${LETTERS} ]{1,20}?)\\s*[:|｜丨]\\s*(.+)$`)
 const ADDRESS = /https?:\/\/[^\s<>"'）)】」]+/
 /** The header ends with the first block this long, or after so many blocks. */
 const PROSE = 120

@@ -1,5 +1,6 @@
 import { NARRATION as EN } from '../language/en/narration.ts'
 import { NARRATION as ZH } from '../language/zh/narration.ts'
+import { LETTERS } from '../source/letters.ts'
 import type { Range } from '../source/mapped-text.ts'
 import { parseLabelName } from './label-name.ts'
 import { anyOf, lazy, terms } from './word-lists.ts'
@@ -25,10 +26,11 @@ const LONGEST_CLAUSE = 120
 const LONGEST_SENTENCE = 2000
 
 const HAN = /[\u3400-\u9fff]/
-const NAME = "(?:[A-Z]\\.|(?:Mr|Mrs|Ms|Dr|Prof)\\.|[A-Z][\\p{L}'’-]*|de|van|von|der|bin|al)"
+const LATIN_NAME = new RegExp(`[A-Z][${LETTERS}'’.-]*(?: [A-Z][${LETTERS}'’.-]*){0,3}$`)
 
 const patterns = lazy(() => {
   const between = anyOf(EN.between)
+  const name = `(?:[A-Z]\\.|(?:Mr|Mrs|Ms|Dr|Prof)\\.|[A-Z][${LETTERS}'’-]*|de|van|von|der|bin|al)`
   return {
     zhVerb: new RegExp(`(${anyOf(ZH.claiming)})|(?:${anyOf(ZH.saying)})`, 'g'),
     zhNoun: new RegExp(`(?:${anyOf(ZH.nouns)}):`, 'g'),
@@ -37,13 +39,14 @@ const patterns = lazy(() => {
     zhBetween: new RegExp(`(?:${anyOf(ZH.between)})+$`),
     enVerb: new RegExp(`\\b(?:${anyOf(EN.saying)})\\b`, 'g'),
     enBefore: new RegExp(
-      `((?<!\\p{L})(?:[Hh]e|[Ss]he|${NAME}(?: ${NAME}){0,4}))(?:, [^,.;:]{1,80},)?(?: (?:${between}|[a-z]+ly))* $`,
-      'u',
+      `((?<![${LETTERS}])(?:[Hh]e|[Ss]he|${name}(?: ${name}){0,4}))(?:, [^,.;:]{1,80},)?(?: (?:${between}|[a-z]+ly))* $`,
     ),
-    enAfter: new RegExp(`^ ((?:[a-z]+ ){0,3}?)(he|she|${NAME}(?: ${NAME}){0,3})(?!\\p{L})`, 'u'),
+    enAfter: new RegExp(`^ ((?:[a-z]+ ){0,3}?)(he|she|${name}(?: ${name}){0,3})(?![${LETTERS}])`),
+    // Asked for first: the whole pattern takes long to compile.
+    accordingAtAll: new RegExp(anyOf(EN.according), 'i'),
     according: new RegExp(
-      `\\b(?:${anyOf(EN.according)}) (him|her|${NAME}(?: ${NAME}){0,3})(?:, [^,.;:]{1,60})?, `,
-      'giu',
+      `\\b(?:${anyOf(EN.according)}) (him|her|${name}(?: ${name}){0,3})(?:, [^,.;:]{1,60})?, `,
+      'gi',
     ),
     pronouns: new Set(terms(EN.pronouns, ZH.pronouns)),
     noClause: new Set(terms(EN.noClause)),
@@ -135,7 +138,7 @@ function subjectBefore(
   if (clause === '') return { name: '', start }
   if (clause.endsWith('们')) return null
   if (isPronoun(clause.at(-1)!)) return { name: PRONOUN, start: start + clause.length - 1 }
-  const latin = /[A-Z][\p{L}'’.-]*(?: [A-Z][\p{L}'’.-]*){0,3}$/u.exec(clause)
+  const latin = LATIN_NAME.exec(clause)
   if (latin) return { name: latin[0], start: start + latin.index }
   if (patterns().zhNobody.test(clause)) return { name: null, start }
   const noted = clause.replace(/\([^()]*\)$/, '')
@@ -144,9 +147,9 @@ function subjectBefore(
 }
 
 function inEnglish(text: string, sentence: Range): Attribution[] {
-  const { enVerb, enBefore, enAfter, according } = patterns()
+  const { enVerb, enBefore, enAfter, accordingAtAll, according } = patterns()
   const slice = text.slice(sentence.start, sentence.end)
-  for (const match of slice.matchAll(according)) {
+  for (const match of accordingAtAll.test(slice) ? slice.matchAll(according) : []) {
     const start = sentence.start + match.index
     const content = trimmed(text, start + match[0].length, sentence.end)
     if (content) return [{ subject: pronounOr(match[1]!), start, end: content.start, content, before: null }]

@@ -3,6 +3,7 @@ import { LABELS as EN_LABELS } from '../language/en/labels.ts'
 import type { FurnitureLists } from '../language/transcript-lists.ts'
 import { FURNITURE as ZH } from '../language/zh/furniture.ts'
 import { LABELS as ZH_LABELS } from '../language/zh/labels.ts'
+import { hasLetterOrDigit } from '../source/letters.ts'
 import type { Block, Reading } from '../source/reading.ts'
 import { skipTimeMark } from './time-marks.ts'
 import { anyOf, lazy, terms } from './word-lists.ts'
@@ -32,7 +33,6 @@ const SENTENCE_END = /[。！？!?….:：”"」』）)]\s*$/
 const LIKES = /^[,，]?\s*赞\s*\d*|^\d+篇|^公众号$|^[,，。]$|^(?:\d+ )?(?:likes?|views?|comments?|shares?)$/
 const EMOJI = /^\s*\p{Extended_Pictographic}/u
 const HASHTAGS = /(?:^|\s)#\S+.*#\S+/
-const LETTER = /[\p{L}\p{N}]/u
 
 const words = (block: Block, reading: Reading): string =>
   reading.plain.slice(skipTimeMark(reading.plain, block.start, block.end), block.end).toLowerCase()
@@ -43,7 +43,7 @@ export function kindWithin(reading: Reading, index: number): BlockKind {
   if (block.type === 'row' || block.type === 'code') return 'aside'
   const text = words(block, reading)
   const { ending, note, editorial } = compiled()
-  if (!LETTER.test(text) || LIKES.test(text) || ending.test(text) || BRACKETED.test(text)) return 'aside'
+  if (!hasLetterOrDigit(text) || LIKES.test(text) || ending.test(text) || BRACKETED.test(text)) return 'aside'
   if (note.test(text) || linkShare(block) > 0.8) return 'aside'
   if (editorial.test(text) && /访谈|对话|采访|实录|transcript|interview|conversation/.test(text)) return 'aside'
   const short = text.length <= 60 && !SENTENCE_END.test(text)
@@ -56,7 +56,7 @@ export function kindBehind(reading: Reading, index: number, farewell: boolean): 
   const within = kindWithin(reading, index)
   const text = words(block, reading)
   if (compiled().ending.test(text) || block.type === 'rule') return 'end'
-  if (within === 'aside') return LETTER.test(text) ? 'end' : 'aside'
+  if (within === 'aside') return hasLetterOrDigit(text) ? 'end' : 'aside'
   if (farewell || EMOJI.test(text) || HASHTAGS.test(text) || linkShare(block) > 0.4) return 'end'
   return text.length < 200 && advertises(text) ? 'end' : 'words'
 }

@@ -1,10 +1,10 @@
+import { hasLetterOrDigit } from '../source/letters.ts'
 import { normalise } from '../source/normalise.ts'
 import type { Reading } from '../source/reading.ts'
 import type { Candidate } from './label-candidates.ts'
 import { timeMarkEnd } from './time-marks.ts'
 
 const SENTENCE_OVER = /[.!?。！？…"'”’」』)）\]—–-][\s*_]*$/
-const WORD = /[\p{L}\p{N}]/u
 
 /**
  * Labels in the middle of a paragraph that was glued together: "…and that was all-- ANN LEE: Really? **王小明：** 是的".
@@ -43,7 +43,7 @@ function colonBehind(plain: string, colon: number, text: string): number {
   while (plain[end - 1] === '*' || plain[end - 1] === ' ') end--
   const at = end - text.length
   if (at < 0 || !plain.startsWith(text, at)) return -1
-  return WORD.test(plain[at - 1] ?? '') && /[A-Za-z]/.test(plain[at]!) ? -1 : at
+  return hasLetterOrDigit(plain[at - 1] ?? '') && /[A-Za-z]/.test(plain[at]!) ? -1 : at
 }
 
 function indexOfColon(plain: string, from: number, end: number): number {

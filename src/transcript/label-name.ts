@@ -37,6 +37,8 @@ const words = lazy(() => {
 const NOTE = /^(.*?)\s*\(([^()]*)\)$/
 const NUMBER = /\s*(?:[#_-]?\s*\d{1,3}|\s[A-Z]|[A-Z甲乙丙丁戊一二三四五六七八九十])$/
 const CONTROLS = /\u001b\[[0-9;]*[A-Za-z]|[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g
+/** The usual case, told without tables of letters. */
+const TRIMMED = /^[A-Za-z0-9\u4e00-\u9fff《(（](?:.*[A-Za-z0-9\u4e00-\u9fff》)）])?$/s
 const EDGES = /^[^\p{L}\p{N}《(（]+|[^\p{L}\p{N}》)）]+$/gu
 
 export const foldName = (name: string): string =>
@@ -44,7 +46,10 @@ export const foldName = (name: string): string =>
     .toLowerCase()
     .replace(/[\s·•・.,()[\]:*_"'“”-]+/g, '')
 
-const trimEdges = (text: string): string => text.replace(CONTROLS, '').replace(/\*+/g, '').replace(EDGES, '')
+function trimEdges(text: string): string {
+  const shown = text.replace(CONTROLS, '').replace(/\*+/g, '')
+  return TRIMMED.test(shown) ? shown : shown.replace(EDGES, '')
+}
 
 const named = (name: string, kind: NameKind, role: Role | null): LabelName => ({
   name,

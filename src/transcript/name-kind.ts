@@ -1,5 +1,6 @@
 import { LABELS as EN } from '../language/en/labels.ts'
 import { DOUBLE_SURNAMES, NEVER_IN_NAMES, SELDOM_IN_NAMES, SURNAMES, LABELS as ZH } from '../language/zh/labels.ts'
+import { hasLetter } from '../source/letters.ts'
 import { lazy, terms } from './word-lists.ts'
 
 /**
@@ -31,7 +32,7 @@ export function kindOf(plain: string): NameKind {
   const { none } = names()
   const folded = plain.toLowerCase().trim()
   if (none.has(folded) || none.has(folded.replace(/\s*\d+$/, ''))) return 'prose'
-  if (SENTENCE_MARKS.test(plain.replace(NAME_STOP, '$1')) || !/\p{L}/u.test(plain)) return 'prose'
+  if (SENTENCE_MARKS.test(plain.replace(NAME_STOP, '$1')) || !hasLetter(plain)) return 'prose'
   return HAN.test(plain) ? kindOfHan(plain) : kindOfWords(plain)
 }
 
@@ -74,7 +75,7 @@ function kindOfWords(plain: string): NameKind {
   if (words.length === 1 && /^[a-z][\w'-]{1,14}$/.test(plain)) return 'short'
   let capitals = 0
   for (const word of words) {
-    if (/^\p{Lu}[\p{L}'’.-]*$/u.test(word)) capitals++
+    if (/^[A-Z][A-Za-z'’.-]*$/.test(word) || /^\p{Lu}[\p{L}'’.-]*$/u.test(word)) capitals++
     else if (!particles.has(word)) return /^[\dA-Z]/.test(word) && words.length <= 3 ? 'short' : 'prose'
   }
   if (capitals === 0 || none.has(words[0]!.toLowerCase())) return 'prose'

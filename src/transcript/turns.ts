@@ -1,3 +1,4 @@
+import { hasLetter } from '../source/letters.ts'
 import type { Block, Reading } from '../source/reading.ts'
 import { isClosingHeading, isFarewell, isHeading, kindBehind, kindWithin } from './furniture.ts'
 import type { Candidate } from './label-candidates.ts'
@@ -85,7 +86,7 @@ export function sectionOf({ text, blocks }: Reading, block: Block): string | nul
     .trim()
   const title = block === blocks[0] && block.depth === 1
   const sentence = heading.length > 60 && /[。！？.!?]["”」』]?$/.test(heading)
-  return title || sentence || !/\p{L}/u.test(heading) ? null : heading
+  return title || sentence || !hasLetter(heading) ? null : heading
 }
 
 /** Whether headings stand inside turns, with unlabelled words behind them. */
