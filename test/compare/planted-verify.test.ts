@@ -59,8 +59,12 @@ describe.each(['zh', 'en'])(
       ).toBeGreaterThanOrEqual(0.97))
     it('half of a claim is found', () =>
       expect(share(labelled('truncated'), ({ result }) => result.status === 'altered')).toBeGreaterThanOrEqual(0.95))
-    it('a deleted claim is missing', () =>
-      expect(share(labelled('dropped'), ({ result }) => result.status === 'missing')).toBeGreaterThanOrEqual(0.99))
+    it('a deleted claim is missing', () => {
+      const deleted = labelled('dropped')
+      const found = deleted.filter(({ result }) => result.status !== 'missing')
+      // One in a hundred; of less than a hundred, one.
+      expect(found.length).toBeLessThanOrEqual(Math.max(1, deleted.length / 100))
+    })
   },
   240_000,
 )
