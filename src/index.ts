@@ -2,15 +2,17 @@ import { extractClaims } from './claims/extract.ts'
 import type { ExtractOptions } from './claims/options.ts'
 import { coreTopicFinder, TopicFinder } from './claims/topics.ts'
 import { diffVersions, type Version } from './compare/diff.ts'
+import { historyOf } from './compare/history.ts'
 import { type QuoteInput, toQuotes } from './compare/inputs/index.ts'
 import type { Quote } from './compare/quote.ts'
 import { verifyClaims } from './compare/verify.ts'
 import { coreTopics } from './language/topics.ts'
-import type { ClaimSet, Difference, Verification } from './schema/index.ts'
+import type { ClaimSet, Difference, History, Verification } from './schema/index.ts'
 import type { TopicPack } from './schema/topic-pack.ts'
 import { type Format, formatOf, type Reader, readDocument } from './source/document.ts'
 import { frontMatterReader } from './source/front-matter.ts'
 import { readHtml } from './source/html.ts'
+import { InputError } from './source/input-error.ts'
 
 export { findQuantities } from './analysis/quantities/index.ts'
 export type { ExtractOptions } from './claims/options.ts'
@@ -19,7 +21,7 @@ export { type QuoteInput, readQuotes } from './compare/inputs/index.ts'
 export type { Quote } from './compare/quote.ts'
 export type * from './schema/index.ts'
 export type { TopicPack } from './schema/topic-pack.ts'
-export { InputError } from './source/input-error.ts'
+export { InputError }
 
 export interface Options extends ExtractOptions {
   /** Of the text; told from its content where left out. */
@@ -67,6 +69,12 @@ export type VersionInput = string | ClaimSet | { text: string; claims: ClaimSet 
 /** What became of each claim of one version in another. `options` are those of `extract`, for versions given as text. */
 export function diff(from: VersionInput, to: VersionInput, options: Options = {}): Difference {
   return diffVersions(versionOf(from, options), versionOf(to, options))
+}
+
+/** Each claim through all versions of a document, from the first to the last. */
+export function history(versions: readonly VersionInput[], options: Options = {}): History {
+  if (versions.length < 2) throw new InputError('a history takes two versions or more')
+  return historyOf(versions.map((version) => versionOf(version, options)))
 }
 
 function versionOf(input: VersionInput, { topics: _, ...options }: Options): Version {

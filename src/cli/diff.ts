@@ -2,7 +2,7 @@ import type { TurnLanguage } from '../claims/bilingual.ts'
 import { extractClaims } from '../claims/extract.ts'
 import { diffVersions, type Version } from '../compare/diff.ts'
 import { DIFFERENCE_REPORTS, type DifferenceFormat } from '../report/difference-report.ts'
-import type { Difference } from '../schema/index.ts'
+import type { HistoryStep, Link } from '../schema/index.ts'
 import { CHANGE_TYPES, LINK_STATUSES, SEVERITIES } from '../schema/terms.ts'
 import { InputError, unknownName } from '../source/input-error.ts'
 import { readSource } from '../source/read.ts'
@@ -22,14 +22,26 @@ export interface DiffOptions extends TerminalOptions {
 }
 
 /** What became of each claim? 1 where something is different or, with `--fail-on`, where it is one of the things named. */
-export async function runDiff(from: string, to: string, options: DiffOptions): Promise<number> {
-  if (from === '-' && to === '-') throw new InputError('only one of the two can be standard input')
+export async function runDiff(paths: readonly string[], options: DiffOptions): Promise<number> {
+  if (paths.filter((path) => path === '-').length > 1) throw new InputError('only one version can be standard input')
   const fails = failing(options.failOn)
-  const difference = diffVersions(await readVersion(from, options), await readVersion(to, options))
+  const versions: Version[] = []
+  for (const path of paths) versions.push(await readVersion(path, options))
   const toFile = options.output !== undefined
-  const report = await DIFFERENCE_REPORTS[formatOf(options, toFile)]()
-  await write(report(difference, await textOptions(options, toFile)), options.output)
-  return difference.links.some(fails) ? 1 : 0
+  const format = formatOf(options, toFile)
+  const look = await textOptions(options, toFile)
+  if (versions.length === 2) {
+    const difference = diffVersions(versions[0]!, versions[1]!)
+    await write((await DIFFERENCE_REPORTS[format]())(difference, look), options.output)
+    return difference.links.some(fails) ? 1 : 0
+  }
+  const [{ historyOf }, { HISTORY_REPORTS }] = await Promise.all([
+    import('../compare/history.ts'),
+    import('../report/history-report.ts'),
+  ])
+  const history = historyOf(versions)
+  await write((await HISTORY_REPORTS[format]())(history, look), options.output)
+  return history.claims.some(({ steps }) => steps.some((step) => step && fails(step))) ? 1 : 0
 }
 
 function formatOf({ format, stat, nameStatus }: DiffOptions, toFile: boolean): keyof typeof DIFFERENCE_REPORTS {
@@ -47,10 +59,8 @@ async function readVersion(path: string, { speaker, lang }: DiffOptions): Promis
   return { claims: extractClaims(document, choice), document }
 }
 
-type Link = Difference['links'][number]
-
 /** Types of change, what became of a claim, or a severity: everything that a link can be told apart by. */
-function failing(names: string | undefined): (link: Link) => boolean {
+function failing(names: string | undefined): (link: Link | HistoryStep) => boolean {
   if (names === undefined) return ({ status }) => status !== 'unchanged'
   const known: readonly string[] = [...CHANGE_TYPES, ...LINK_STATUSES, ...SEVERITIES]
   const wanted = new Set(names.split(',').map((name) => name.trim()))

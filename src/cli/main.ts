@@ -65,9 +65,9 @@ export async function main(args: readonly string[]): Promise<number> {
 
   const diff = program
     .command('diff')
-    .description('what became of each claim in another version')
+    .description('what became of each claim in another version, or through several')
     .argument('<from>', 'transcript or claim file')
-    .argument('<to>', 'the same of the other version')
+    .argument('<to...>', 'the same of the other version, or of all that followed')
     .addOption(
       new Option('-f, --format <format>', 'text on a terminal, json in a pipe').choices([
         'text',
@@ -82,8 +82,8 @@ export async function main(args: readonly string[]): Promise<number> {
     .option('--fail-on <kinds>', 'exit 1 only for these: number,negation,hedge,speaker,dropped,major,…')
     .option('--stat', 'counts alone')
     .option('--name-status', 'a line for each difference')
-  withTerminal(diff).action(async (from: string, to: string, options: DiffOptions) => {
-    code = await (await import('./diff.ts')).runDiff(from, to, options)
+  withTerminal(diff).action(async (from: string, to: string[], options: DiffOptions) => {
+    code = await (await import('./diff.ts')).runDiff([from, ...to], options)
   })
 
   program

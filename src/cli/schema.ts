@@ -1,6 +1,7 @@
 import claim from '../../schemas/claim.json' with { type: 'json' }
 import claimSet from '../../schemas/claim-set.json' with { type: 'json' }
 import difference from '../../schemas/difference.json' with { type: 'json' }
+import history from '../../schemas/history.json' with { type: 'json' }
 import topicPack from '../../schemas/topic-pack.json' with { type: 'json' }
 import verification from '../../schemas/verification.json' with { type: 'json' }
 import type { SchemaName } from '../schema/index.ts'
@@ -13,6 +14,7 @@ const SCHEMAS: Record<SchemaName, object> = {
   claim,
   verification,
   difference,
+  history,
   'topic-pack': topicPack,
 }
 

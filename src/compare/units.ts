@@ -14,6 +14,8 @@ import type { Vocabulary } from './vocabulary.ts'
 export interface Version {
   claims: ClaimSet
   document: Document | null
+  /** Sentences that are treated as if they were claims of it. */
+  followed?: readonly ClaimRef[]
 }
 
 /** A claim, or a sentence that is none, of one version: what is linked with what. */
@@ -33,8 +35,8 @@ export interface Units {
 }
 
 /** The claims of a version, in the order of the document. */
-export function claimUnits({ claims }: Version, vocabulary: Vocabulary): Unit[] {
-  const sorted = claims.claims.toSorted((a, b) => a.span.start.offset - b.span.start.offset)
+export function claimUnits(version: Version, vocabulary: Vocabulary): Unit[] {
+  const sorted = claimsOf(version)
   const folded = tokeniseAll(
     sorted.map(({ quote }) => quote),
     vocabulary,
@@ -42,15 +44,24 @@ export function claimUnits({ claims }: Version, vocabulary: Vocabulary): Unit[] 
   return sorted.map((claim, i) => claimUnit(claim, folded[i]!))
 }
 
+type Claimed = Pick<Claim, 'id' | 'speaker' | 'quote' | 'raw' | 'span'>
+
+function claimsOf({ claims: { claims }, document, followed = [] }: Version): Claimed[] {
+  const others = followed.map((ref): Claimed => {
+    const raw = document?.text.slice(ref.span.start.offset, ref.span.end.offset)
+    return raw === undefined || raw === ref.quote ? ref : { ...ref, raw }
+  })
+  return [...claims, ...others].sort((a, b) => a.span.start.offset - b.span.start.offset)
+}
+
 /**
  * All that a version says, in order. With the document at hand, sentences that are no claims are among it: what the
  * other version claims is looked for in them too, and they tell where the claims belong.
  */
-export function allUnits({ claims: set, document }: Version, claims: readonly Unit[], vocabulary: Vocabulary): Units {
+export function allUnits(version: Version, claims: readonly Unit[], vocabulary: Vocabulary): Units {
+  const { document } = version
   if (!document) return { units: [...claims], text: null }
-  const spans = set.claims
-    .map(({ span }) => ({ start: span.start.offset, end: span.end.offset }))
-    .sort((a, b) => a.start - b.start)
+  const spans = claimsOf(version).map(({ span }) => ({ start: span.start.offset, end: span.end.offset }))
   const text = new Searchable(document, readTranscript(document.reading), vocabulary)
   const units: Unit[] = []
   let next = 0
@@ -63,7 +74,7 @@ export function allUnits({ claims: set, document }: Version, claims: readonly Un
   return { units: [...units, ...claims.slice(next)], text }
 }
 
-function claimUnit(claim: Claim, { tokens, at }: { tokens: TokenText; at: number }): Unit {
+function claimUnit(claim: Claimed, { tokens, at }: { tokens: TokenText; at: number }): Unit {
   const { id, speaker, quote, span, raw } = claim
   return {
     ...{ claim: true, tokens, speaker },

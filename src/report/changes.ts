@@ -26,7 +26,11 @@ export function entries({ links, from, to }: Difference): Entry[] {
     .filter(({ status }) => status !== 'unchanged')
     .map((link, i) => ({ link, i }))
     .sort((a, b) => severities.indexOf(a.link.severity) - severities.indexOf(b.link.severity) || a.i - b.i)
-    .map(({ link }) => ({ link, label: label(link), ...sides(link, from.path, to.path) }))
+    .map(({ link }) => entryOf(link, from.path, to.path))
+}
+
+export function entryOf(link: Link, from: string | null, to: string | null): Entry {
+  return { link, label: label(link), ...sides(link, from, to) }
 }
 
 /** Changes by type, with what is known of each; a doubtful one has a question mark: "number (32 → 33), hedge?" */

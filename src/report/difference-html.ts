@@ -1,7 +1,7 @@
 import type { Difference } from '../schema/index.ts'
 import { differenceHeadline, type Entry, entries, type Shown } from './changes.ts'
 import { Html, html as markup, page } from './html.ts'
-import { pieces } from './marks.ts'
+import { type Marked, pieces } from './marks.ts'
 
 /** One page that needs nothing else: every difference with both passages. */
 export function differenceHtml(difference: Difference): string {
@@ -18,14 +18,14 @@ ${(['major', 'minor', 'none'] as const)
   .map(
     ({ severity, group }) => markup`<section>
 <h2>${severity === 'none' ? 'moved' : severity}</h2>
-${group.map(article)}
+${group.map(differenceArticle)}
 </section>`,
   )}`
   const language = to.script ? `${to.language}-${to.script}` : to.language
   return page(`${from.path ?? 'stdin'} → ${to.path ?? 'stdin'}`, language, body)
 }
 
-function article({ label, link, from, to }: Entry): Html {
+export function differenceArticle({ label, link, from, to }: Entry): Html {
   return markup`<article>
 <p class="${link.severity}"><b>${label}</b></p>
 ${from && side(from, 'del')}
@@ -34,8 +34,12 @@ ${to && side(to, 'ins')}
 }
 
 function side({ places, speaker, words }: Shown, tag: 'del' | 'ins'): Html {
+  return markup`<p class="facts">${places} · ${speaker ?? 'nobody named'}</p>
+<blockquote>${tagged(words, tag)}</blockquote>`
+}
+
+export function tagged(words: Marked, tag: 'del' | 'ins'): Html {
   const [open, close] = [new Html(`<${tag}>`), new Html(`</${tag}>`)]
   const parts = pieces(words).map(({ text, marked }) => (marked ? markup`${open}${text}${close}` : markup`${text}`))
-  return markup`<p class="facts">${places} · ${speaker ?? 'nobody named'}</p>
-<blockquote>${new Html(parts.map(({ code }) => code).join(''))}</blockquote>`
+  return new Html(parts.map(({ code }) => code).join(''))
 }

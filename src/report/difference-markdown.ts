@@ -1,7 +1,7 @@
 import type { Difference } from '../schema/index.ts'
 import { differenceHeadline, type Entry, entries, type Shown } from './changes.ts'
 import { literal } from './claims-markdown.ts'
-import { pieces } from './marks.ts'
+import { type Marked, pieces } from './marks.ts'
 
 /** For a review comment. Tags mark the changes: asterisks next to Han characters and punctuation are often no emphasis. */
 export function differenceMarkdown(difference: Difference): string {
@@ -19,12 +19,15 @@ function item({ label, from, to }: Entry): string {
 }
 
 function side({ places, speaker, words }: Shown, tag: 'del' | 'ins'): string[] {
-  const quote = pieces(words)
-    .map(({ text, marked }) => (marked ? `<${tag}>${literal(text)}</${tag}>` : literal(text)))
-    .join('')
   return [
     '',
     `  ${tag === 'del' ? 'was ·' : 'now ·'} ${literal(`${places} · ${speaker ?? 'nobody named'}`)}`,
-    `  > ${quote}`,
+    `  > ${tagged(words, tag)}`,
   ]
+}
+
+export function tagged(words: Marked, tag: 'del' | 'ins'): string {
+  return pieces(words)
+    .map(({ text, marked }) => (marked ? `<${tag}>${literal(text)}</${tag}>` : literal(text)))
+    .join('')
 }

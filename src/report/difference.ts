@@ -20,7 +20,7 @@ export function differenceText(difference: Difference, options: TextOptions = PL
   return `${lines.join('\n')}\n`
 }
 
-function entryLines({ label, from, to }: Entry, options: TextOptions): string[] {
+export function entryLines({ label, from, to }: Entry, options: TextOptions): string[] {
   const { style } = options
   return [
     ...paragraph(label, '  ', options, style.strong),
@@ -55,7 +55,7 @@ export function differenceStat(difference: Difference): string {
     .join('')
 }
 
-const LETTERS: Record<Link['status'], string> = {
+export const LETTERS: Record<Link['status'], string> = {
   unchanged: '=',
   moved: 'R',
   changed: 'M',

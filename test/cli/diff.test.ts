@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { beforeAll, describe, expect, test } from 'vitest'
 import schema from '../../schemas/difference.json' with { type: 'json' }
+import historySchema from '../../schemas/history.json' with { type: 'json' }
 import { folderWith, interview } from '../support/folder.ts'
 import { claims } from '../support/run.ts'
 
@@ -57,6 +58,45 @@ describe.concurrent('claims diff', () => {
       code: 2,
       stdout: '',
       stderr: 'claims: no kind of difference "numbr": did you mean number?\n',
+    })
+  })
+})
+
+describe.concurrent('claims diff of several versions', () => {
+  test('finds nothing where nothing is changed', async () => {
+    const { code, stdout } = await diff('lin.md', 'claims.json', 'wrapped.md', '-f', 'text', '--width', '100')
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^\d+ claims through 3 versions: \d+ unchanged\n/)
+  })
+
+  test('shows in which version a number has slipped', async () => {
+    const { code, stdout } = await diff('lin.md', 'wrapped.md', 'slipped.md', 'lin.md', '-f', 'text')
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/ in 2 {2}in 3 {4}in 4\n/)
+    expect(stdout).toMatch(/^ {2}#1 .* = {5}number {2}as in 2$/m)
+    expect(stdout).toContain('#1 in 3 · changed: number (300 → 800)')
+  })
+
+  test('gives JSON that fits its schema', async () => {
+    const validate = new Ajv2020().compile(historySchema)
+    const { stdout } = await diff('lin.md', 'slipped.md', 'claims.json')
+    expect(validate(JSON.parse(stdout)), JSON.stringify(validate.errors)).toBe(true)
+  })
+
+  test.each([
+    [['--fail-on', 'number'], 1],
+    [['--fail-on', 'hedge'], 0],
+    [['--stat', '--fail-on', 'major'], 1],
+    [['--name-status', '--fail-on', 'dropped'], 0],
+  ])('%j', async (options, code) => {
+    expect((await diff('lin.md', 'slipped.md', 'lin.md', ...options)).code).toBe(code)
+  })
+
+  test('takes standard input once', async () => {
+    expect(await diff('-', 'lin.md', '-')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'claims: only one version can be standard input\n',
     })
   })
 })

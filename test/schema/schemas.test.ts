@@ -9,6 +9,7 @@ const TITLES: Record<keyof typeof SCHEMAS, string> = {
   claim: 'A claim',
   verification: 'What a text still says of the claims made in it',
   difference: 'What became of each claim in another version',
+  history: 'What became of each claim through several versions',
   'topic-pack': 'Topics to look for, as data',
 }
 const names = Object.keys(SCHEMAS) as (keyof typeof SCHEMAS)[]
