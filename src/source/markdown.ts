@@ -7,6 +7,7 @@ import { type Processor, unified } from 'unified'
 import { alignText } from './align-text.ts'
 import type { Range } from './mapped-text.ts'
 import type { Block, Reading } from './reading.ts'
+import { excerptOf } from './markdown-excerpt.ts'
 import { ReadingBuilder } from './reading-builder.ts'
 
 /**
@@ -26,6 +27,8 @@ function extensions(this: Processor, { table }: { table: boolean }): void {
 }
 
 const TABLE_RULE = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*\|[ \t|:-]*$/m
+/** Tags are in lower case and have attributes with values; `<Ann>` and `<Ann Lee>` are names: who speaks, in a chat. */
+const NAME_IN_BRACKETS = /^<(?=[A-Z][a-z])[A-Za-z'-]+(?: [A-Z][A-Za-z'-]*)*>$/
 const LINE_BREAK_TAG = /^<br\s*\/?>$/i
 const RAISED_TAG = /^<sup\b[^>]*>$/i
 const RAISED_NUMBER = /[-−–]?\d{1,3}<\/sup>/iy
@@ -48,16 +51,16 @@ function parse(text: string): Root {
  */
 export function readMarkdown(text: string, from: number): Reading {
   const builder = new ReadingBuilder()
-  const rawOf = (node: Nodes): Range => ({
-    start: node.position!.start.offset! + from,
-    end: node.position!.end.offset! + from,
+  const excerpt = excerptOf(text, from)
+  const rawOf = ({ position }: Nodes): Range => ({
+    start: excerpt.toSource(position!.start.offset!),
+    end: excerpt.toSource(position!.end.offset!),
   })
 
   const phrasing = (node: Nodes): void => {
     switch (node.type) {
       case 'text': {
-        const range = rawOf(node)
-        alignText(node.value, text, range, builder)
+        alignText(node.value + excerpt.restOf(node.position!.end.offset!), text, rawOf(node), builder)
         return
       }
       case 'inlineCode': {
@@ -72,6 +75,7 @@ export function readMarkdown(text: string, from: number): Reading {
       case 'html':
         if (LINE_BREAK_TAG.test(node.value)) builder.unit('\n', rawOf(node).start, rawOf(node).end)
         else if (isExponentTag(text, node.value, rawOf(node))) builder.unit('^', rawOf(node).start, rawOf(node).end)
+        else if (NAME_IN_BRACKETS.test(node.value)) builder.run(node.value, rawOf(node).start)
         return
       case 'image':
       case 'imageReference':
@@ -104,6 +108,13 @@ export function readMarkdown(text: string, from: number): Reading {
         builder.block({ type: 'code', depth: 0, containers, item }, range, () => {}, text.slice(range.start, range.end))
         return
       }
+      case 'definition': {
+        if (leadsSomewhere(node.url) || /^\d+$/.test(node.identifier)) return
+        const range = rawOf(node)
+        const words = (): void => alignText(text.slice(range.start, range.end), text, range, builder)
+        builder.block({ type: 'paragraph', depth: 0, containers, item }, range, words)
+        return
+      }
       case 'thematicBreak':
         builder.block({ type: 'rule', depth: 0, containers, item }, rawOf(node), () => {})
         return
@@ -127,9 +138,25 @@ export function readMarkdown(text: string, from: number): Reading {
     }
   }
 
-  for (const node of parse(from === 0 ? text : text.slice(from)).children) flow(node, [], false)
+  const left = excerpt.paragraphs.values()
+  let plain = left.next().value
+  const plainParagraphsUpTo = (end: number): void => {
+    for (; plain && plain.start < end; plain = left.next().value) {
+      const range = plain
+      const words = text.slice(range.start, range.end)
+      builder.block(PARAGRAPH, range, () => builder.run(words, range.start))
+    }
+  }
+  for (const node of parse(excerpt.text).children) {
+    plainParagraphsUpTo(rawOf(node).start)
+    flow(node, [], false)
+  }
+  plainParagraphsUpTo(text.length)
   return builder.finish()
 }
+
+/** `[Ann]: https://example.org` defines a link; `[主持人]：您好。` and `[Ann]: Yes.` are what somebody says. */
+const leadsSomewhere = (url: string): boolean => /^[\w+.-]+:|^[#/.]|^[\w-]+(?:\.[\w-]+)+(?:[/:?#]|$)|\/\S/.test(url)
 
 /** 10<sup>14</sup> says 10^14, and not 1014. */
 function isExponentTag(text: string, tag: string, { start, end }: Range): boolean {

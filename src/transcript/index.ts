@@ -4,7 +4,8 @@ import type { Reading } from '../source/reading.ts'
 import { findInsertions, joinBody } from './body.ts'
 import { findGlued } from './glued-labels.ts'
 import { type Candidate, findCandidates } from './label-candidates.ts'
-import { decideLabels } from './label-decision.ts'
+import { decideLabels, inOrder } from './label-decision.ts'
+import { gluedCandidates } from './label-inside.ts'
 import { foldName } from './label-name.ts'
 import { aliasesOf, findTold, passagesOf, peopleTold } from './narration.ts'
 import { findPeople, type Person } from './people.ts'
@@ -27,8 +28,13 @@ export function readTranscript(reading: Reading, options: TranscriptOptions = {}
 }
 
 function findLabels(reading: Reading): Candidate[] {
-  const labels = decideLabels(reading, findCandidates(reading))
-  if (labels.length === 0) return findUnnamedQuestions(reading)
+  const candidates = findCandidates(reading)
+  const labels = decideLabels(reading, candidates)
+  if (labels.length === 0) {
+    const glued = gluedCandidates(reading)
+    const inside = glued.length > 2 ? decideLabels(reading, inOrder([...candidates, ...glued])) : []
+    return inside.length > 0 ? inside : findUnnamedQuestions(reading)
+  }
   const glued = findGlued(reading, labels)
   return glued.length === 0 ? labels : [...labels, ...glued].sort((a, b) => a.start - b.start)
 }

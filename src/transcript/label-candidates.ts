@@ -1,11 +1,13 @@
 import type { Range } from '../source/mapped-text.ts'
-import type { Block, Mark, Reading } from '../source/reading.ts'
+import type { Block, Reading } from '../source/reading.ts'
+import { insideCandidates } from './label-inside.ts'
 import { BEHIND_LABEL, type Line, LONGEST, linesOf, past, TRAILING } from './label-line.ts'
 import { type LabelName, parseLabelName } from './label-name.ts'
+import { stopOfTitledName } from './label-stop.ts'
 import { timeMarkEnd } from './time-marks.ts'
 
 /** What ends a label. */
-export type Shape = 'colon' | 'timed' | 'alone' | 'strong' | 'bracket' | 'chevron' | 'dash' | 'gap' | 'cell'
+export type Shape = 'colon' | 'timed' | 'alone' | 'strong' | 'bracket' | 'chevron' | 'dash' | 'gap' | 'cell' | 'stop'
 /** What sets it apart. */
 export type Markup = 'plain' | 'strong' | 'heading' | 'list' | 'row'
 
@@ -34,16 +36,26 @@ interface Found {
 /** "Yeah." on a line of its own is an answer, "Bo Ruiz Jr." a name. */
 const SENTENCE_OVER = /(?<!\b(?:[JS]r|[A-Z]))[.!?。！？,;，…]$/
 
+const BRACKETS: Readonly<Record<string, string>> = { '【': '】', '[': ']', '<': '>', '「': '」', '〔': '〕', '(': ')' }
+
 type Rule = (line: Line) => Found | null
 
 /** Ordered: the first that finds something speaks for the line. */
 const RULES: readonly Rule[] = [
-  // 【主持人】晚上好。 · [Host] Good evening.
-  ({ plain, at, end }) => {
-    const close = plain[at] === '【' ? '】' : plain[at] === '[' ? ']' : ''
+  // 【主持人】晚上好。 · [Host] Good evening. · <Ann> Good evening. · 「主持人」：晚上好 · (HOST) Good evening.
+  ({ reading, plain, at, end }) => {
+    const close = BRACKETS[plain[at]!] ?? ''
     const to = close ? plain.indexOf(close, at) : -1
     if (to < 0 || to > Math.min(end, at + LONGEST)) return null
+    // In round ones stands what is heard as well: (laughs), (music).
+    if (close === ')' && parseLabelName(reading.text.slice(at + 1, to))?.kind === 'short') return null
     return { name: { start: at + 1, end: to }, words: past(plain, to + 1, BEHIND_LABEL), shape: 'bracket' }
+  },
+  // 00:12 | Ann Lee | Good evening.
+  ({ plain, at, end, timed }) => {
+    const bar = timed ? plain.indexOf(' | ', at) : -1
+    if (bar < 0 || bar > Math.min(end, at + LONGEST)) return null
+    return { name: { start: at, end: bar }, words: bar + 3, shape: 'cell' }
   },
   // Ann Lee: Good evening. · **Ann Lee：** 晚上好 · Ann Lee (00:12): Good evening. · **Ann** (host): Good evening.
   ({ plain, at, stop, by }) => {
@@ -78,6 +90,13 @@ const RULES: readonly Rule[] = [
   // 王小明　晚上好 (with an ideographic or no-break space)
   ({ plain, at, stop, by }) =>
     by === 'gap' ? { name: { start: at, end: stop }, words: past(plain, stop, TRAILING), shape: 'gap' } : null,
+  // Ms. LEE. Good evening. · The Chairman. Good evening. · A. Good evening.
+  ({ reading, at, end }) => {
+    const stop = stopOfTitledName(reading, at, end)
+    return stop < 0
+      ? null
+      : { name: { start: at, end: stop }, words: past(reading.plain, stop + 1, TRAILING), shape: 'stop' }
+  },
   // >> Good evening.
   ({ at, chevrons }) => (chevrons ? { name: null, words: at, shape: 'chevron' } : null),
 ]
@@ -132,39 +151,6 @@ function asCandidate(
     markup,
     first,
   }
-}
-
-const CAPITALS = /(?:^|[.!?…"”’)\]–—-] +)([A-Z][A-Z.'’-]*(?: [A-Z][A-Z.'’-]*){0,3})$/
-
-/** In the middle of a paragraph bold or capitals make a candidate, with a colon: "…a year. **Ann Lee:** Really? HOST: Yes." */
-function insideCandidates(reading: Reading, block: Block, index: number): Candidate[] {
-  const { plain } = reading
-  const found: Candidate[] = []
-  const bold = new Map<number, Mark>()
-  for (const mark of block.marks)
-    if (mark.type === 'strong' && mark.end - mark.start < LONGEST) bold.set(mark.end, mark)
-  const first = plain.indexOf(':', block.start)
-  for (let colon = first; colon >= 0 && colon < block.end; colon = plain.indexOf(':', colon + 1)) {
-    const strong = bold.get(colon) ?? bold.get(colon + 1)
-    const capitals = CAPITALS.exec(plain.slice(Math.max(block.start, colon - 40), colon))?.[1]
-    const start = strong?.start ?? (capitals && capitals.length > 1 ? colon - capitals.length : block.start)
-    if (start === block.start) continue
-    const label = reading.text.slice(start, colon).trim()
-    const name = parseLabelName(label)
-    if (!name || name.kind === 'prose') continue
-    const words = Math.min(past(plain, colon + 1, TRAILING), block.end)
-    found.push({
-      block: index,
-      start,
-      words,
-      label,
-      name,
-      shape: 'colon',
-      markup: strong ? 'strong' : 'plain',
-      first: false,
-    })
-  }
-  return found
 }
 
 /** | 00:12 | Ann Lee | Good evening. | */

@@ -204,7 +204,8 @@ function adjoins(reading: Reading, { block, words }: Candidate, first: Candidate
   return to - from < 12 && !reading.blocks.slice(from, to).some(({ type }) => type === 'heading' || type === 'rule')
 }
 
-function inOrder(labels: Candidate[]): Candidate[] {
+/** In the order of the document, of two at one place the first. */
+export function inOrder(labels: Candidate[]): Candidate[] {
   const sorted = labels.sort((a, b) => a.start - b.start)
   let end = -1
   return sorted.filter(({ start, words }) => {

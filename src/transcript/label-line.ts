@@ -1,5 +1,6 @@
 import type { Range } from '../source/mapped-text.ts'
 import type { Block, Reading } from '../source/reading.ts'
+import { parseLabelName, roleOf } from './label-name.ts'
 import { timeMarkEnd } from './time-marks.ts'
 
 /** No label is longer. */
@@ -18,6 +19,8 @@ export interface Line {
   at: number
   end: number
   chevrons: boolean
+  /** A time mark stands in front. */
+  timed: boolean
   /** The stretch in bold that begins the line. */
   strong: Range | undefined
   /** Where a label would have to end, and by what. */
@@ -48,7 +51,7 @@ export function* linesOf(reading: Reading, block: Block): Generator<Line> {
     const strong = bold[next] && bold[next]!.start <= at ? bold[next] : undefined
     const end = trimmedEnd(plain, at, block.lines[number + 1] ?? block.end)
     const stop = findStop(reading, block, at, end, strong)
-    yield { reading, plain, block, at, end, chevrons, strong, ...stop }
+    yield { reading, plain, block, at, end, chevrons, timed: time >= 0, strong, ...stop }
   }
 }
 
@@ -60,15 +63,25 @@ function isQuotedTwice({ starts, ends }: Reading, { containers, start: first }: 
 
 /** Walks to what would end a label: one pass over at most sixty characters. */
 function findStop(reading: Reading, block: Block, at: number, end: number, strong: Range | undefined): Stop {
-  const { plain } = reading
   const reach = Math.min(block.end, at + LONGEST)
   // A name may be wrapped over two lines, but only bold shows that it is one.
   const limit = strong && strong.end > end ? reach : Math.min(end, reach)
-  for (let i = at; i < limit; i++) {
-    const by = stopAt(reading, plain, at, i)
+  const last: Stop = end <= reach ? { stop: end, by: 'line' } : { stop: reach, by: 'far' }
+  const first = stopFrom(reading, at, limit) ?? last
+  if (first.by !== 'dash' || roleOf(reading.text.slice(at, first.stop)) === null) return first
+  // "Host - Ann Lee: Good evening." and "Host - Good evening."
+  const name = past(reading.plain, first.stop, BEHIND_LABEL)
+  const second = stopFrom(reading, name, limit) ?? last
+  const named = parseLabelName(reading.text.slice(name, second.stop))?.kind === 'person'
+  return named && (second.by === 'colon' || second.by === 'time' || second.by === 'line') ? second : first
+}
+
+function stopFrom(reading: Reading, from: number, limit: number): Stop | null {
+  for (let i = from; i < limit; i++) {
+    const by = stopAt(reading, reading.plain, from, i)
     if (by) return { stop: i, by }
   }
-  return end <= reach ? { stop: end, by: 'line' } : { stop: reach, by: 'far' }
+  return null
 }
 
 function stopAt(reading: Reading, plain: string, from: number, i: number): Line['by'] | null {
@@ -82,11 +95,19 @@ function stopAt(reading: Reading, plain: string, from: number, i: number): Line[
     return isTime(reading, i) ? 'time' : null
   if (char === '—' || char === '–') return plain[i - 1] === ' ' || next === char ? 'dash' : null
   if (char === ' ' && next === '-' && (plain[i + 2] === ' ' || plain[i + 2] === '-')) return 'dash'
-  return GAPS.includes(reading.text[i]!) ? 'gap' : null
+  return isGap(reading, i) ? 'gap' : null
 }
 
 /** No-break, em and ideographic blanks, and tabs. */
 const GAPS = '\u00a0\u2003\u3000\t'
+
+/** A wide blank or several, unless a time stands behind: the time ends the label then. */
+function isGap({ plain, text }: Reading, i: number): boolean {
+  if (!GAPS.includes(text[i]!) && !(text[i] === ' ' && plain[i + 1] === ' ')) return false
+  let behind = i
+  while (plain[behind] === ' ') behind++
+  return timeMarkEnd(plain, behind) < 0
+}
 
 /** "Speaker 3：30 people" gives no time: no clock has a full-width colon. */
 function isTime({ plain, text }: Reading, at: number): boolean {

@@ -3,7 +3,7 @@ import { ROLES as EN_ROLES } from '../language/en/roles.ts'
 import { ROLES as ZH_ROLES } from '../language/zh/roles.ts'
 import type { Role } from '../schema/claim-set.ts'
 import { normalise } from '../source/normalise.ts'
-import { HAN, kindOf, type NameKind, untitled } from './name-kind.ts'
+import { HAN, kindOf, type NameKind, nameBehindOffice, untitled } from './name-kind.ts'
 import { lazy, terms } from './word-lists.ts'
 
 /** Whom a label names, as far as the label alone tells. */
@@ -61,7 +61,9 @@ const named = (name: string, kind: NameKind, role: Role | null): LabelName => ({
 
 /** The part that a text names as a whole, with or without a number: "Audience member 2", "观众1", "SPEAKER_02". */
 export function roleOf(text: string): RoleWord | null {
-  const plain = normalise(text).trim()
+  const plain = normalise(text)
+    .trim()
+    .replace(/^The (?=\S)/i, '')
   const { roles } = words()
   const direct = roles.get(plain.toLowerCase())
   if (direct) return direct
@@ -97,6 +99,8 @@ const RULES: readonly Rule[] = [
   },
   // Q3 · A12: the number counts questions, not people.
   (label, plain) => (/^[QA]\d{1,2}$/.test(plain) ? parse(label[0]!) : null),
+  // I: · 我: who asks tells the story. Both begin sentences more often, so they have to come again and again.
+  (label, plain) => (plain === 'I' || plain === '我' ? named(label, 'short', 'interviewer') : null),
   // Host · Speaker 3 · 观众1
   (label) => {
     const role = roleOf(label)
@@ -130,6 +134,11 @@ const RULES: readonly Rule[] = [
     }
     return null
   },
+  // 灯塔守护员王小明
+  (label, plain) => {
+    const name = nameBehindOffice(plain)
+    return name ? { ...named(label.slice(-name.length), 'person', null), also: label } : null
+  },
   // 南城晚报记者 · 深夜谈主持人
   (label, plain) => {
     if (!HAN.test(plain) || plain.length > 16 || kindOf(plain) === 'prose') return null
@@ -141,7 +150,7 @@ const RULES: readonly Rule[] = [
   },
   // Host Ann Lee · Host: Ann Lee · Moderator | Ann Lee
   (label, plain) => {
-    const found = /^([A-Za-z-]{3,})[\s|/:]+(\S.*)$/.exec(plain)
+    const found = /^([A-Za-z-]{3,}?)(?: [–—-] |[\s|/:]+)(\S.*)$/.exec(plain)
     const role =
       found && !words().asking.includes(found[1]!.toLowerCase())
         ? words().roles.get(found[1]!.toLowerCase())
@@ -181,6 +190,13 @@ function askingTitle(plain: string): Role | null {
   const { asking, askingBehind } = words()
   const asks = asking.some((title) => new RegExp(`^${title}\\b`, 'i').test(plain))
   return asks || askingBehind.some((title) => plain.endsWith(title)) ? 'interviewer' : null
+}
+
+/** "Mr. Lee", "Senator Lee", and no "Mr. Chairman", who is spoken to. */
+export function isTitled(name: string): boolean {
+  const parts = name.toLowerCase().split(/\s+/)
+  const { titles } = words()
+  return parts.length > 1 && titles.has(parts[0]!.replace(/\.$/, '')) && !titles.has(parts.at(-1)!)
 }
 
 /** Without what stands before the name itself: "Dr. Ann Lee" → "Ann Lee"; "Senator Lee" stays, nothing else names her. */

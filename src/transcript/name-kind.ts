@@ -68,6 +68,15 @@ export function untitled(plain: string): { family: string | null; full: string |
   return { family: null, full: null }
 }
 
+/** What people are ends in one of few characters: 灯塔守护员, 水文站站长, 钟表匠. */
+const OFFICE = /^\p{Script=Han}{1,10}[长员师家官授士理匠工](\p{Script=Han}{2,4})$/u
+
+/** The name behind an office that no list knows: 灯塔守护员何秋白 */
+export function nameBehindOffice(plain: string): string | null {
+  const name = OFFICE.exec(plain)?.[1]
+  return name && isHanName(name, 2) ? name : null
+}
+
 function kindOfWords(plain: string): NameKind {
   const { none, particles } = names()
   const words = plain.split(/\s+/)

@@ -1,7 +1,11 @@
-/** A moment or a stretch of time with the brackets around it: 0:32 · [12:29] · (00:01:02) · 00:00:01,000 --> 00:00:04,000 · 12:04 PM */
-const CLOCK = '\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?'
-export const TIME = `${CLOCK}(?:\\s*(?:-->|[-–—~])\\s*${CLOCK})?(?: ?[AP]M\\b)?`
-const MARK = new RegExp(`(?:[[(【<]\\s*${TIME}\\s*[\\])】>]|${TIME}(?!\\d|:\\d))`, 'iy')
+/** A moment, or a stretch of time: 0:32 · 12:29.5 · 00:00:01,000 --> 00:00:04,000 · 12:04 PM · 2024/3/1 12:04:10 */
+const CLOCK = '\\d{1,2}:\\d{2}(?::\\d{2}){0,2}(?:[.,]\\d{1,3})?'
+const DAY = '(?:\\d{1,4}[-/.年]\\d{1,2}[-/.月]\\d{1,4}日?,?\\s+)?'
+export const TIME = `${DAY}${CLOCK}(?:\\s*(?:-{0,2}>|[-–—~])\\s*${CLOCK})?(?: ?[AP]M\\b)?`
+/** Only brackets make these a mark: [0.0s -> 4.2s] · (12m30s) · [1分20秒] */
+const SECONDS = '\\d+(?:\\.\\d+)?s?\\s*-{1,2}>\\s*\\d+(?:\\.\\d+)?s?|\\d+(?:\\.\\d+)?s\\s*[-–]\\s*\\d+(?:\\.\\d+)?s'
+const LENGTH = '(?:\\d{1,2}(?:h|小?时)\\s?)?\\d{1,3}(?:m|分钟?)\\s?\\d{1,2}(?:s|秒)'
+const MARK = new RegExp(`(?:[[(【<]\\s*(?:${TIME}|${SECONDS}|${LENGTH})\\s*[\\])】>]|${TIME}(?!\\d|:\\d))`, 'iy')
 const DECORATION = /[\s*_·•|>\-–—]*/y
 
 /** Where the time mark that begins here ends, or -1. */
@@ -20,4 +24,12 @@ export function skipTimeMark(plain: string, at: number, limit: number): number {
   DECORATION.lastIndex = end
   DECORATION.test(plain)
   return Math.min(DECORATION.lastIndex, limit)
+}
+
+const TAIL = new RegExp(`[[(【<]?\\s*(?:${TIME}|${SECONDS}|${LENGTH})\\s*[\\])】>]?[\\s*_·•|>\\-–—]*$`, 'i')
+
+/** Before the time mark that stands in front of a place, or that place. */
+export function backOverTimeMark(plain: string, from: number, at: number): number {
+  const tail = TAIL.exec(plain.slice(Math.max(from, at - 64), at))
+  return tail ? at - tail[0].length : at
 }

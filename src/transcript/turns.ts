@@ -3,6 +3,7 @@ import type { Block, Reading } from '../source/reading.ts'
 import { isClosingHeading, isFarewell, isHeading, kindBehind, kindWithin } from './furniture.ts'
 import type { Candidate } from './label-candidates.ts'
 import { addPieces, type Piece, type Setting } from './pieces.ts'
+import { backOverTimeMark } from './time-marks.ts'
 
 /** What stands between a label and the next. */
 export interface Turn {
@@ -66,7 +67,7 @@ export function cutTurns(reading: Reading, labels: readonly Candidate[], setting
     while (labels[next]?.block === index) {
       const label = labels[next++]!
       if (turn && label.start > at)
-        addPieces(turn.pieces, reading, block, at, backOverTime(plain, at, label.start), setting)
+        addPieces(turn.pieces, reading, block, at, backOverTimeMark(plain, at, label.start), setting)
       turn = { label, pieces: [], section }
       cut.turns.push(turn)
       const end = labels[next]?.block === index ? labels[next]!.start : block.end
@@ -103,10 +104,4 @@ function hasSubheads(reading: Reading, labels: readonly Candidate[]): boolean {
       !labelled.has(i + 1) &&
       reading.blocks[i + 1]?.type === 'paragraph',
   )
-}
-
-/** The time mark in front of a label belongs to the label. */
-function backOverTime(plain: string, from: number, start: number): number {
-  const tail = /[[(<]?[\d:.]+[\])>]?[\s*·•>-]*$/.exec(plain.slice(Math.max(from, start - 24), start))
-  return tail?.[0].includes(':') ? start - tail[0].length : start
 }

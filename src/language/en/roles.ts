@@ -3,10 +3,10 @@ import type { RoleLists } from '../transcript-lists.ts'
 export const ROLES: RoleLists = {
   interviewer: `
     host, co-host, cohost, interviewer, moderator, presenter, anchor, reporter, journalist, correspondent, question,
-    q, chair, chairman, chairwoman, facilitator, emcee, mc, editor, examiner, prosecutor, counsel, the court,
+    q, chair, chairman, chairwoman, facilitator, emcee, mc, editor, examiner, prosecutor, counsel, the court, court,
     analyst`,
   interviewee: `
-    guest, interviewee, respondent, answer, a, panelist, panellist, subject, expert, witness, the witness`,
+    guest, interviewee, respondent, answer, a, panelist, panellist, subject, expert, witness`,
   audience: `
     audience, audience member, audience question, audience speaker, questioner, student, listener, caller, viewer,
     attendee, participant from the audience, member of the audience, crowd, press`,
