@@ -50,6 +50,12 @@ export function extractClaims(
   return set
 }
 
+/** What a document says of itself, without its claims. */
+export function sourceOf(document: Document, options: ExtractOptions = {}): Source {
+  const main = firstOfTwoLanguages(readTranscript(document.reading, { assume: options.assume }))
+  return describe(document, main ?? document.language, options)
+}
+
 /** The most salient claims, in the order of the document. */
 function topOf(claims: Claim[], top: number | undefined): Claim[] {
   if (top === undefined || claims.length <= top) return claims

@@ -54,10 +54,14 @@ export async function main(args: readonly string[]): Promise<number> {
   const verify = program
     .command('verify')
     .description('whether a text still says the claims of a file')
-    .argument('<claims>', 'claim file, as "extract" writes it in JSON')
+    .argument('<claims>', 'claim file of "extract", or quotes of another program in JSON; "-": standard input')
     .argument('[source]', 'the text; else the one that the claim file names')
-    .addOption(new Option('-f, --format <format>', 'text on a terminal, json in a pipe').choices(['text', 'json']))
+    .addOption(
+      new Option('-f, --format <format>', 'text on a terminal, json in a pipe').choices(['text', 'json', 'github']),
+    )
     .option('-o, --output <file>', 'write to this file')
+    .addOption(new Option('--strict', 'let nothing pass that does not stand as it is at its place').conflicts('allow'))
+    .option('--allow <types>', 'let changes of these types pass: wording,name,truncated,…')
   withReading(verify)
   withTerminal(verify).action(async (claims: string, source: string | undefined, options: VerifyOptions) => {
     code = await (await import('./verify.ts')).runVerify(claims, source, options)

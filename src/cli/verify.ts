@@ -1,58 +1,93 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { extractClaims } from '../claims/extract.ts'
+import { fileURLToPath } from 'node:url'
+import { extractClaims, sourceOf } from '../claims/extract.ts'
+import { isVerified, type Leniency } from '../compare/passing.ts'
 import { verifyClaims } from '../compare/verify.ts'
-import { toJson } from '../report/harmless.ts'
-import { isFailure, verificationText } from '../report/verification.ts'
-import type { ClaimSet, Source } from '../schema/index.ts'
+import { type Stated, VERIFICATION_REPORTS, type VerificationFormat } from '../report/verification-report.ts'
+import type { ChangeType, Source, Verification } from '../schema/index.ts'
+import { CHANGE_TYPES } from '../schema/terms.ts'
 import type { Format } from '../source/document.ts'
-import { InputError } from '../source/input-error.ts'
+import { InputError, unknownName } from '../source/input-error.ts'
 import { languageOf } from '../source/language.ts'
 import { readSource } from '../source/read.ts'
-import { readClaimFile } from './claim-file.ts'
 import { documentOf } from './document.ts'
 import { write } from './output.ts'
+import { readStatements, type Statements } from './statements.ts'
 import { onTerminal, type TerminalOptions, textOptions } from './terminal.ts'
 
 export interface VerifyOptions extends TerminalOptions {
-  format?: 'text' | 'json'
+  format?: VerificationFormat
   output?: string
   encoding?: string
   formatIn?: Format
+  strict?: boolean
+  allow?: string
 }
 
-/** Does the text still say the claims? 1 where one of them is altered or missing, or the file contradicts itself. */
+/** Does the text still say the claims? 1 where one of them is not let through, or the file contradicts itself. */
 export async function runVerify(
   claimFile: string,
   source: string | undefined,
   options: VerifyOptions,
 ): Promise<number> {
-  const claims = await readClaimFile(claimFile)
-  // The very file that the claims came from is read as it was read then.
-  const then = (sha256: string): Partial<Source> => (sha256 === claims.source.sha256 ? claims.source : {})
-  const { text, ...origin } = await readSource(
-    source ?? sourceOf(claims, claimFile),
-    options.encoding ?? ((sha256) => then(sha256).encoding),
-  )
-  const document = await documentOf(text, origin.path, options.formatIn ?? then(origin.sha256).format)
-  const language = languageOf(claims.claims.map(({ quote }) => quote).join('\n'))
-  const found = extractClaims(document, { ...origin, speaker: 'all', language })
-  const verification = verifyClaims(claims, document, { source: found.source, extracted: () => found })
+  if (claimFile === '-' && source === '-') throw new InputError('only one of the two can be standard input')
+  const leniency: Leniency = { strict: options.strict ?? false, allow: typesOf(options.allow) }
+  const statements = await readStatements(claimFile)
+  const verification = await verify(statements, source ?? textOf(statements, claimFile), options)
+  const { claims } = statements
+  const stated: readonly Stated[] = 'claims' in claims ? claims.claims : claims
   const toFile = options.output !== undefined
   const format = options.format ?? (toFile || !onTerminal() ? 'json' : 'text')
-  const report =
-    format === 'json'
-      ? `${toJson(verification, 2)}\n`
-      : verificationText(verification, claims.claims, await textOptions(options, toFile))
-  await write(report, options.output)
-  return isFailure(verification) ? 1 : 0
+  const report = VERIFICATION_REPORTS[format]
+  await write(report(verification, stated, await textOptions(options, toFile), leniency), options.output)
+  return isVerified(verification, leniency) ? 0 : 1
+}
+
+async function verify({ claims, notes }: Statements, path: string, options: VerifyOptions): Promise<Verification> {
+  const set = 'claims' in claims ? claims : null
+  // The very file that the claims came from is read as it was read then.
+  const then = (sha256: string): Partial<Source> => (sha256 === set?.source.sha256 ? set.source : {})
+  const { text, ...origin } = await readSource(path, options.encoding ?? ((sha256) => then(sha256).encoding))
+  const document = await documentOf(text, origin.path, options.formatIn ?? then(origin.sha256).format)
+  const language = languageOf(set?.claims.map(({ quote }) => quote).join('\n') ?? '')
+  const verification = verifyClaims(claims, document, {
+    source: sourceOf(document, origin),
+    extracted: () => extractClaims(document, { ...origin, speaker: 'all', language }),
+  })
+  return notes.length > 0 ? { ...verification, notes: [...notes, ...(verification.notes ?? [])] } : verification
+}
+
+/** @throws InputError for a type that does not exist */
+function typesOf(names: string | undefined): ChangeType[] {
+  const types = (names ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean)
+  const known: readonly string[] = CHANGE_TYPES
+  for (const type of types) if (!known.includes(type)) throw unknownName('type of change', type, known)
+  return types as ChangeType[]
 }
 
 /** The file that the claims came from, seen from here or from where the claim file is. */
-function sourceOf({ source }: ClaimSet, claimFile: string): string {
-  const { path } = source
-  if (path === null) throw new InputError(`${claimFile} does not say what it was taken from; name the text`)
+function textOf({ name, sources }: Statements, claimFile: string): string {
+  const [source] = sources
+  if (source === undefined)
+    throw new InputError(`${name} does not say what it was taken from; name the text: claims verify ${name} TEXT`)
+  if (sources.length > 1)
+    throw new InputError(`${name} was taken from ${sources.length} texts; name the one to verify against`)
+  if (/^(?:https?|urn):/.test(source))
+    throw new InputError(`${name} was taken from ${source}, which is not fetched; save it and name the file`)
+  const path = source.startsWith('file:') ? pathOf(source) : source
   const found = [path, join(dirname(claimFile), path)].find((candidate) => existsSync(candidate))
-  if (found === undefined) throw new InputError(`the text that ${claimFile} was taken from is not here: ${path}`)
+  if (found === undefined) throw new InputError(`the text that ${name} was taken from is not here: ${path}; name it`)
   return found
+}
+
+function pathOf(url: string): string {
+  try {
+    return fileURLToPath(url)
+  } catch {
+    return url
+  }
 }

@@ -209,9 +209,11 @@ function chosen(
   if (starts.length === 1) return starts[0]!
   const expected = wanted.order === null ? null : order.expect(wanted.order)
   const length = wanted.tokens.length
+  const first = wanted.tokens.starts[0]!
   const rank = (start: number): number => {
     let value = 0
-    if (wanted.offset !== null && offsetOf(start) === wanted.offset) value += 8
+    // Where it begins with markup, its first word stands some characters behind its offset.
+    if (wanted.offset !== null) value += 8 / (1 + Math.abs(offsetOf(start) - wanted.offset - first) / 40)
     if (wanted.prefix) value += 4 * sharedBefore(wanted.prefix, index.tokens, start)
     if (wanted.suffix) value += 4 * sharedBehind(wanted.suffix, index.tokens, start + length)
     if (fits(item, start)) value += 1.5

@@ -32,8 +32,9 @@ export function checkClaims(
   if (sameText && set.source.length !== source.length)
     file.push(`source.length is ${set.source.length}, the text has ${source.length}`)
   const own = sameText && extracted ? extracted() : null
-  const sameProgram =
-    own?.generator.name === set.generator.name && own.generator.version === set.generator.version ? own : null
+  // Lines of NDJSON do not name the program.
+  const { name, version } = set.generator
+  const sameProgram = name === '' || (own?.generator.name === name && own.generator.version === version) ? own : null
   const found = new Map(sameProgram?.claims.map((claim) => [claim.id, claim]))
   const seen = new Set<string>()
   const claims = set.claims.map((claim) => {

@@ -16,6 +16,8 @@ export interface Quote {
   codePoints?: { start: number; end: number }
   /** How sure its tool is that it stands there. */
   alignment?: string
+  /** Path or address of the text that it was taken from. */
+  source?: string
   /** A sentence, so that words put before or behind it are a change. */
   sentence: boolean
 }

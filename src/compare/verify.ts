@@ -8,7 +8,7 @@ import { type Found, type Located, locate, type Wanted } from './anchoring.ts'
 import { placeChanges } from './change-places.ts'
 import { type ClaimProblems, checkClaims } from './claim-file.ts'
 import { type Excerpt, Searchable } from './claim-places.ts'
-import { CodePoints } from './code-points.ts'
+import { StatedOffsets } from './code-points.ts'
 import type { Stretch } from './edits.ts'
 import { foldsBetween } from './folds.ts'
 import { type Quote, quotesOf } from './quote.ts'
@@ -42,11 +42,12 @@ export function verifyClaims(
   const text = new Searchable(document, readTranscript(document.reading), vocabulary)
   const tokens = quotes.map(({ quote }) => tokenise(quote, vocabulary))
   const index = new TokenIndex(text.tokens, vocabulary.size)
-  const named = set?.speakers ?? speakersIn(quotes)
+  const offsets = new StatedOffsets(quotes.some(({ codePoints }) => codePoints) ? document.text : '')
+  const named = set && set.speakers.length > 0 ? set.speakers : speakersIn(quotes)
   const labelled = text.transcript.speakers.length > 0
   const byName = new SpeakerMap(named, text.transcript.speakers, [])
   const located = locate(
-    quotes.map((quote, i) => wantedOf(quote, i, tokens[i]!, sameText, vocabulary)),
+    quotes.map((quote, i) => wantedOf(quote, i, tokens[i]!, sameText, offsets, vocabulary)),
     index,
     {
       offsetOf: (token) => text.offsetOf(token),
@@ -58,10 +59,9 @@ export function verifyClaims(
     },
   )
   const speakers = new SpeakerMap(named, text.transcript.speakers, sameText ? [] : meetingsOf(quotes, located, text))
-  const points = new CodePoints(document.text)
   const results = quotes.map((quote, i) => {
-    const judge = new Judge(quote, tokens[i]!, text, vocabulary, speakers, points)
-    return judge.result(located[i]!, problems.claims[i] ?? { problems: [], changes: [] })
+    const judge = new Judge(quote, tokens[i]!, text, vocabulary, speakers, offsets)
+    return judge.result(located[i]!, problems.claims[i] ?? { problems: problemsOf(quote), changes: [] })
   })
   return {
     schemaVersion: SCHEMA_VERSION,
@@ -72,14 +72,26 @@ export function verifyClaims(
   }
 }
 
-function wantedOf(quote: Quote, index: number, tokens: TokenText, sameText: boolean, vocabulary: Vocabulary): Wanted {
+function wantedOf(
+  quote: Quote,
+  index: number,
+  tokens: TokenText,
+  sameText: boolean,
+  offsets: StatedOffsets,
+  vocabulary: Vocabulary,
+): Wanted {
+  const own = sameText ? (quote.span?.start.offset ?? null) : null
   return {
     tokens,
     order: quote.span?.start.offset ?? index,
-    offset: sameText ? (quote.span?.start.offset ?? null) : null,
+    offset: own ?? (quote.codePoints ? offsets.near(quote.codePoints) : null),
     prefix: quote.prefix ? tokenise(quote.prefix, vocabulary) : null,
     suffix: quote.suffix ? tokenise(quote.suffix, vocabulary) : null,
   }
+}
+
+function problemsOf({ raw, quote }: Quote): string[] {
+  return raw === undefined || readsAs(raw, quote) ? [] : ['its raw passage does not read as its quote']
 }
 
 /** Those who are said to have said something, as far as quotes alone tell. */
@@ -114,7 +126,7 @@ class Judge {
   readonly #text: Searchable
   readonly #vocabulary: Vocabulary
   readonly #speakers: SpeakerMap
-  readonly #points: CodePoints
+  readonly #offsets: StatedOffsets
 
   constructor(
     quote: Quote,
@@ -122,9 +134,9 @@ class Judge {
     text: Searchable,
     vocabulary: Vocabulary,
     speakers: SpeakerMap,
-    points: CodePoints,
+    offsets: StatedOffsets,
   ) {
-    this.#points = points
+    this.#offsets = offsets
     this.#quote = quote
     this.#tokens = tokens
     this.#text = text
@@ -137,7 +149,16 @@ class Judge {
     const noted = notedOf(problems)
     if (!found) {
       const near = nearest && this.#text.excerpt(nearest)
-      return { id, status: 'missing', span: null, quote: null, changes: [], others: 0, nearest: near, ...noted }
+      const missing: VerificationResult = {
+        id,
+        status: 'missing',
+        span: null,
+        quote: null,
+        changes: [],
+        others: 0,
+        nearest: near,
+      }
+      return { ...missing, ...noted, ...notesOf(this.#notes('missing')) }
     }
     const stretch = this.#quote.sentence ? sentenceAround(this.#text.tokens, found, this.#quote.quote) : found
     const place =
@@ -149,30 +170,33 @@ class Judge {
         : this.#text.closed(place)
     const folds = place.whole ? this.#folds(place) : changes.length === 0 ? (['spelling'] as const) : []
     const status = this.#status(excerpt, changes)
-    const misplaced = this.#misplaced(status)
     return {
       ...{ id, status, span: excerpt.span, quote: excerpt.text, changes, others: found.others },
       ...(status === 'folded' ? { folds: folds.length > 0 ? [...folds] : ['punctuation' as const] } : {}),
-      ...notedOf(misplaced ? [...problems, misplaced] : problems),
+      ...notedOf(problems),
+      ...notesOf(this.#notes(status)),
     }
   }
 
-  /** Offsets that come with a quote are judged like its words. */
-  #misplaced(status: VerificationStatus): string | null {
+  /** What comes with a quote is judged like its words: offsets, and how sure its tool is. */
+  #notes(status: VerificationStatus): string[] {
     const { codePoints, quote, alignment } = this.#quote
-    if (!codePoints) return null
-    const there = this.#points.slice(codePoints.start, codePoints.end)
-    if (!readsAs(there, quote)) return `its offsets hold “${shortened(there)}”`
-    return alignment === 'match_exact' && status === 'altered' ? 'it is said to be exact' : null
+    const notes: string[] = []
+    if (codePoints && !this.#offsets.holds(codePoints, quote))
+      notes.push(
+        `its offsets ${codePoints.start}–${codePoints.end} hold “${shortened(this.#offsets.slice(codePoints))}”`,
+      )
+    if (alignment === 'match_exact' && (status === 'altered' || status === 'missing'))
+      notes.push(`it came as ${alignment}`)
+    return notes
   }
 
   #status({ text, span }: Excerpt, changes: readonly Change[]): VerificationStatus {
     if (changes.length > 0) return 'altered'
     if (text !== this.#quote.quote.trim()) return 'folded'
-    const { codePoints, span: own } = this.#quote
+    const { codePoints, span: own, quote } = this.#quote
     if (own) return own.start.offset === span.start.offset && own.end.offset === span.end.offset ? 'exact' : 'moved'
-    if (!codePoints) return 'exact'
-    return readsAs(this.#points.slice(codePoints.start, codePoints.end), this.#quote.quote) ? 'exact' : 'moved'
+    return !codePoints || this.#offsets.holds(codePoints, quote) ? 'exact' : 'moved'
   }
 
   #folds(place: Stretch) {
@@ -224,6 +248,7 @@ function isSameCase(from: TokenText, to: TokenText): boolean {
 }
 
 const notedOf = (problems: readonly string[]) => (problems.length > 0 ? { problems: [...problems] } : {})
+const notesOf = (notes: string[]) => (notes.length > 0 ? { notes } : {})
 
 const SHOWN = 60
 const shortened = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text)

@@ -1,3 +1,4 @@
+import { isVerified, type Leniency, passes } from '../compare/passing.ts'
 import type { Span, Verification, VerificationResult } from '../schema/index.ts'
 import { changeTypes } from './changes.ts'
 import { oneLine } from './harmless.ts'
@@ -17,19 +18,20 @@ export interface Stated {
 
 const STATUSES = ['altered', 'missing', 'exact', 'moved', 'folded'] as const
 
-/** "2 altered, 1 missing, 40 exact": what is wrong comes first. */
-export function verificationHeadline({ summary, source }: Verification): string {
+/** "3 claims in talk.md: 2 altered (1 allowed), 1 exact": what is wrong comes first. */
+export function verificationHeadline({ summary, source, results }: Verification, leniency: Leniency = {}): string {
   const total = STATUSES.reduce((sum, status) => sum + summary[status], 0)
-  const counts = STATUSES.filter((status) => summary[status] > 0).map((status) => `${summary[status]} ${status}`)
+  const allowed = results.filter((result) => result.status === 'altered' && passes(result, leniency)).length
+  const counts = STATUSES.filter((status) => summary[status] > 0).map(
+    (status) => `${summary[status]} ${status}${status === 'altered' && allowed > 0 ? ` (${allowed} allowed)` : ''}`,
+  )
   return `${count(total, 'claim')} in ${source.path ?? 'stdin'}${counts.length ? `: ${counts.join(', ')}` : ''}`
 }
 
-/** Whether a result is one that somebody has to look at. */
-const isFailed = ({ status, problems = [] }: VerificationResult): boolean =>
-  status === 'altered' || status === 'missing' || problems.length > 0
-
-export function isFailure({ results, problems = [] }: Verification): boolean {
-  return problems.length > 0 || results.some(isFailed)
+/** The claims that results are of: by their place, for ids may be given twice. */
+export function statedOf(results: readonly VerificationResult[], stated: readonly Stated[]): (Stated | undefined)[] {
+  const byId = new Map(stated.map((claim) => [claim.id, claim]))
+  return results.map(({ id }, i) => (stated[i]?.id === id ? stated[i] : byId.get(id)))
 }
 
 /** For people: each claim that the text does not say, with both passages, and one line that sums up. */
@@ -37,21 +39,22 @@ export function verificationText(
   verification: Verification,
   stated: readonly Stated[],
   options: TextOptions = PLAIN_TEXT,
+  leniency: Leniency = {},
 ): string {
   const { style } = options
-  const claims = new Map(stated.map((claim) => [claim.id, claim]))
-  const failures = verification.results
-    .filter(isFailed)
-    .flatMap((result) => [...failure(result, claims.get(result.id), verification, options), ''])
-  const problems = (verification.problems ?? []).flatMap((problem) =>
-    paragraph(`! ${problem}`, '', options, style.warn),
+  const { results, problems = [], notes = [] } = verification
+  const claims = statedOf(results, stated)
+  const entries = results.flatMap((result, i) =>
+    passes(result, leniency) && !result.notes ? [] : [...entry(result, claims[i], verification, options), ''],
   )
-  const paint = isFailure(verification) ? style.bad : style.good
-  return `${[...failures, ...problems, ...paragraph(verificationHeadline(verification), '', options, paint)].join('\n')}\n`
+  const ofFile = [...problems, ...notes].flatMap((word) => paragraph(`! ${word}`, '', options, style.warn))
+  const paint = isVerified(verification, leniency) ? style.good : style.bad
+  const headline = paragraph(verificationHeadline(verification, leniency), '', options, paint)
+  return `${[...entries, ...ofFile, ...headline].join('\n')}\n`
 }
 
-function failure(
-  { id, status, span, quote, changes, nearest, problems = [] }: VerificationResult,
+function entry(
+  { id, status, span, quote, changes, nearest, problems = [], notes = [] }: VerificationResult,
   claim: Stated | undefined,
   { source }: Verification,
   options: TextOptions,
@@ -83,6 +86,6 @@ function failure(
           ...paragraph(nearest.text, '    ', options),
         ]
       : []),
-    ...problems.flatMap((problem) => paragraph(`! ${problem}`, '  ', options, style.warn)),
+    ...[...problems, ...notes].flatMap((word) => paragraph(`! ${word}`, '  ', options, style.warn)),
   ]
 }

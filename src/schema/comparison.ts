@@ -38,6 +38,7 @@ export const VerificationResult = z
     folds: z.array(z.enum(FOLDS)).optional().describe('What had to be folded to find the claim; of `folded` alone'),
     nearest: Passage.nullable().optional().describe('Of a missing claim: the passage most like it, which is not it'),
     problems: z.array(z.string()).optional().describe('What is wrong with the claim as the file gives it'),
+    notes: z.array(z.string()).optional().describe('What should be known of a claim that is right nevertheless'),
   })
   .meta({ id: 'VerificationResult' })
 export type VerificationResult = z.infer<typeof VerificationResult>
@@ -50,6 +51,7 @@ export const Verification = z
     summary: z.strictObject({ exact: count, moved: count, folded: count, altered: count, missing: count }),
     results: z.array(VerificationResult),
     problems: z.array(z.string()).optional().describe('What is wrong with the claim file as a whole'),
+    notes: z.array(z.string()).optional().describe('What should be known of the claim file as a whole'),
   })
   .meta({ id: 'Verification' })
 export type Verification = z.infer<typeof Verification>

@@ -36,9 +36,16 @@ describe('quotes of others', () => {
   })
 
   it.each([
-    ['{"quote": "a"}\n{"quote": ', 'q.jsonl:2: no JSON'],
-    ['[1]', 'q.jsonl: neither a quote nor an annotation'],
-    ['nothing of the kind', 'q.jsonl:1: no JSON'],
+    ['{"quote": "a"}\n{"quote": ', 'q.jsonl:2: no JSON: it ends in the middle; was it cut off? write it anew'],
+    ['{"quote": "a"}\n\n{"quote": "cut', 'q.jsonl:3: no JSON: it ends in the middle'],
+    ['{"quote": "a",}', 'q.jsonl:1:15: no JSON: "}" cannot stand here'],
+    ['{"quote": "a\nb"}', 'q.jsonl:1:13: no JSON: "\\n" cannot stand here'],
+    ['{"quote": NaN}', 'q.jsonl:1:11: no JSON: "N" cannot stand here'],
+    ['[1]', 'q.jsonl, entry 1: no quote; it can be a claim file'],
+    ['{"quote": "a"}\n{"text": "b"}', 'q.jsonl:2: no quote'],
+    ['{"extractions": [{"extraction_class": "c"}]}', 'q.jsonl:1: extraction 1 has no extraction_text'],
+    ['[]', 'q.jsonl holds no quotes'],
+    ['nothing of the kind', 'q.jsonl:1:1: no JSON: "n" cannot stand here'],
   ])('says what is wrong with %s', (text, message) => {
     expect(() => readQuotes(text, 'q.jsonl')).toThrow(message)
   })
@@ -57,9 +64,9 @@ it('judges the offsets that come with a quote, in code points', () => {
   })
   const right = [...text].findIndex((_, i, all) => all.slice(i, i + 17).join('') === 'It rains in June.')
   expect(check([quote(right)], text).results[0]).toMatchObject({ status: 'exact' })
-  expect(check([quote(right)], text).results[0]!.problems).toBeUndefined()
+  expect(check([quote(right)], text).results[0]!.notes).toBeUndefined()
   expect(check([quote(right - 5)], text).results[0]).toMatchObject({
     status: 'moved',
-    problems: [expect.stringContaining('offsets')],
+    notes: [expect.stringContaining('offsets')],
   })
 })

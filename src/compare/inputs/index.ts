@@ -1,6 +1,6 @@
 import { InputError } from '../../source/input-error.ts'
 import type { Quote } from '../quote.ts'
-import { isRecord, optionalText } from './json.ts'
+import { isRecord, type JsonValue, jsonValues, optionalText } from './json.ts'
 import { isLangExtract, quotesOfLangExtract } from './langextract.ts'
 import { isWebAnnotation, quotesOfWebAnnotation } from './web-annotation.ts'
 
@@ -20,6 +20,13 @@ export function toQuotes(inputs: readonly (QuoteInput | Quote)[]): Quote[] {
   )
 }
 
+/** What a file quotes. */
+export interface QuoteFile {
+  quotes: Quote[]
+  /** Annotations that quote nothing: notes on a whole page. */
+  without: number
+}
+
 /**
  * Reads quotes that somebody else has found: LangExtract JSONL, W3C Web Annotations, or `{"quote", "speaker"?}`, one
  * per line or in an array, told apart by their content.
@@ -28,38 +35,38 @@ export function toQuotes(inputs: readonly (QuoteInput | Quote)[]): Quote[] {
  * @throws InputError where the text is none of them, with the line
  */
 export function readQuotes(text: string, name: string): Quote[] {
-  const quotes: Quote[] = []
-  for (const { value, line } of valuesOf(text.replace(/^\ufeff/, ''), name)) {
-    const found = quotesOfValue(value, quotes.length)
-    if (!found) throw new InputError(`${name}${line ? `:${line}` : ''}: neither a quote nor an annotation`)
-    quotes.push(...found)
-  }
-  return quotes
+  return quotesOfValues(jsonValues(text, name), name).quotes
 }
 
-function quotesOfValue(value: unknown, from: number): Quote[] | null {
-  if (isLangExtract(value)) return quotesOfLangExtract(value, from)
-  if (isWebAnnotation(value)) return quotesOfWebAnnotation(value, from)
-  const id = String(from + 1)
-  if (typeof value === 'string') return [{ id, quote: value, speaker: null, sentence: false }]
-  if (!isRecord(value) || typeof value.quote !== 'string') return null
-  const speaker = optionalText(value.speaker) ?? null
-  return [{ id: optionalText(value.id) ?? id, quote: value.quote, speaker, sentence: false }]
-}
-
-/** One JSON document, or one to a line. */
-function valuesOf(text: string, name: string): { value: unknown; line: number | null }[] {
-  try {
-    const whole: unknown = JSON.parse(text)
-    return (Array.isArray(whole) ? whole : [whole]).map((value) => ({ value, line: null }))
-  } catch {
-    return text.split(/\r?\n/).flatMap((line, i) => {
-      if (line.trim() === '') return []
+export function quotesOfValues(values: readonly JsonValue[], name: string): QuoteFile {
+  const file: QuoteFile = { quotes: [], without: 0 }
+  for (const { value, line } of values) {
+    const records = Array.isArray(value) ? value : [value]
+    records.forEach((record, i) => {
       try {
-        return [{ value: JSON.parse(line) as unknown, line: i + 1 }]
+        const { quotes, without } = quotesOfRecord(record, file.quotes.length)
+        file.quotes.push(...quotes)
+        file.without += without
       } catch (error) {
-        throw new InputError(`${name}:${i + 1}: no JSON: ${(error as Error).message.split('\n')[0]}`)
+        if (!(error instanceof InputError)) throw error
+        const place = Array.isArray(value) ? `${name}, entry ${i + 1}` : `${name}:${line}`
+        throw new InputError(`${place}: ${error.message}`)
       }
     })
   }
+  if (file.quotes.length === 0) throw new InputError(`${name} holds no quotes`)
+  return file
+}
+
+const SHAPES = 'a claim file of extract, LangExtract’s JSONL, Web Annotations, or {"quote": …, "speaker": …}'
+
+function quotesOfRecord(value: unknown, from: number): QuoteFile {
+  if (isLangExtract(value)) return { quotes: quotesOfLangExtract(value, from), without: 0 }
+  if (isWebAnnotation(value)) return quotesOfWebAnnotation(value, from)
+  const id = String(from + 1)
+  if (typeof value === 'string') return { quotes: [{ id, quote: value, speaker: null, sentence: false }], without: 0 }
+  if (!isRecord(value) || typeof value.quote !== 'string') throw new InputError(`no quote; it can be ${SHAPES}`)
+  const speaker = optionalText(value.speaker) ?? null
+  const quote = { id: optionalText(value.id) ?? id, quote: value.quote, speaker, sentence: false }
+  return { quotes: [quote], without: 0 }
 }
