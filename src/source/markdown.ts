@@ -6,8 +6,8 @@ import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import { alignText } from './align-text.ts'
 import type { Range } from './mapped-text.ts'
-import type { Block, Reading } from './reading.ts'
 import { excerptOf } from './markdown-excerpt.ts'
+import type { Block, Reading } from './reading.ts'
 import { ReadingBuilder } from './reading-builder.ts'
 
 /**
@@ -29,6 +29,7 @@ function extensions(this: Processor, { table }: { table: boolean }): void {
 const TABLE_RULE = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*\|[ \t|:-]*$/m
 /** Tags are in lower case and have attributes with values; `<Ann>` and `<Ann Lee>` are names: who speaks, in a chat. */
 const NAME_IN_BRACKETS = /^<(?=[A-Z][a-z])[A-Za-z'-]+(?: [A-Z][A-Za-z'-]*)*>$/
+const PARAGRAPH = { type: 'paragraph', depth: 0, containers: [], item: false } as const
 const LINE_BREAK_TAG = /^<br\s*\/?>$/i
 const RAISED_TAG = /^<sup\b[^>]*>$/i
 const RAISED_NUMBER = /[-−–]?\d{1,3}<\/sup>/iy
