@@ -10,7 +10,9 @@ const LATE_ENDINGS = terms(SETTINGS.lateEndings)
 const PREPOSITIONS = terms(SETTINGS.prepositions)
 /** A prepositional phrase of more characters has a clause in it. */
 const LONGEST_PHRASE = 24
-const GOES_ON = /^(?:不|没|又|而且|并且|也不|还)/
+const GOES_ON = /^(?:不|没|又|而且|并且|也不|还|或者?)/
+const SAYS = /(?:证明|发现|意识到|知道|认为|觉得|相信|明白|看到|说)$/
+const NO_SUBJECT = /^(?:但|却|不过)(?:是|也)?[不没]/
 /** A link may follow a short subject or adverb (我如果, 其实因为), not stand deep in the clause. */
 const LINK_REACH = 5
 
@@ -34,15 +36,30 @@ export function chineseClauses(plain: string, links: readonly Cue<CueTag>[]): Cl
       /^(?:就(?!是|像|好比|好像|如同|连|拿|在于)|便|才)/.test(plain.slice(next.start, next.end))
     )
       clause.role = 'condition'
-    // 如果只看价格,不看质量,就会吃亏: the condition goes on.
+    // 如果只看价格,不看质量,就会吃亏: the condition goes on; 一旦大家发现,它更便宜,就会来: so does what is found.
     const before = clauses[i - 1]
     if (
       clause.role === 'main' &&
       next &&
-      before?.role === 'condition' &&
-      GOES_ON.test(plain.slice(clause.start, clause.end))
+      (before?.role === 'condition' || (before?.role === 'time' && plain[before.start] === '当')) &&
+      (GOES_ON.test(plain.slice(clause.start, clause.end)) || SAYS.test(plain.slice(before.end - 2, before.end)))
     )
-      clause.role = 'condition'
+      clause.role = before.role
+    // 当你听过但不懂时, 他留下了,因为薪水高但不累: a contrast without mark or subject stays in its clause.
+    if (
+      clause.role === 'contrast' &&
+      before &&
+      (before.role === 'time' || before.role === 'condition') &&
+      before.end === clause.start
+    )
+      clause.role = before.role
+    if (
+      clause.role === 'contrast' &&
+      before?.role === 'reason' &&
+      i > 1 &&
+      NO_SUBJECT.test(plain.slice(clause.start, clause.start + 4))
+    )
+      clause.role = 'reason'
     // …,应用在计算方面。 ends the sentence, it sets no scene.
     if (clause.role === 'time' && !next && !isLateSetting(plain.slice(clause.start, clause.end))) clause.role = 'main'
   })
@@ -57,7 +74,7 @@ export function chineseClauses(plain: string, links: readonly Cue<CueTag>[]): Cl
       clause.role = 'contrast'
   })
   // "因为互联网数据用完了。" answers a why: a reason alone is what the sentence says.
-  if (!clauses.some((clause) => isMain(clause) && clause.end - clause.start > 3))
+  if (!clauses.some((clause) => isMain(clause) && (clause.end - clause.start > 3 || plain[clause.start] === '也')))
     for (const clause of clauses) if (clause.role === 'reason' || clause.role === 'example') clause.role = 'main'
   return clauses
 }

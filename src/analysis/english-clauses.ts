@@ -43,6 +43,37 @@ const SUBORDINATORS: Record<string, ClauseRole> = {
   whatever: 'content',
 }
 
+/** Subordinators of several words by the first, and what else may be a preposition: "by the time it rains". */
+const PHRASES: Record<string, readonly (readonly string[])[]> = {
+  by: [['the', 'time']],
+  every: [['time']],
+  the: [['moment'], ['minute'], ['day'], ['first', 'time'], ['last', 'time'], ['next', 'time']],
+  as: [
+    ['soon', 'as'],
+    ['long', 'as'],
+  ],
+  so: [['long', 'as']],
+  in: [['case']],
+  now: [['that']],
+  given: [['that']],
+  provided: [['that'], []],
+  after: [[]],
+  before: [[]],
+}
+const PHRASE_ROLES: Record<string, ClauseRole> = {
+  by: 'time',
+  every: 'time',
+  the: 'time',
+  as: 'condition',
+  so: 'condition',
+  in: 'condition',
+  now: 'reason',
+  given: 'reason',
+  provided: 'condition',
+  after: 'time',
+  before: 'time',
+}
+
 /**
  * Cuts English at punctuation, subordinators and "but". A piece without a finite verb belongs to the piece before it
  * (a list goes on: "who invents it, turns it on"), so that it is never taken for a main clause.
@@ -63,13 +94,13 @@ export function englishClauses(plain: string, words: readonly Word[]): Clause[] 
     }
     const role = opens(words, i, clause)
     if (role) clause = open(word, role)
-    clause ??= open(word, 'main')
-    const finite = isFiniteVerb(words, i)
+    clause ??= open(word, asksForCondition(words, i) ? 'condition' : 'main')
+    const finite = isFiniteVerb(words, i) || followsFinite(words, i)
     if (finite && clause.verbs > 0 && resumes(clauses, words, i)) clause = open(word, 'main')
     clause.end = word.end
     if (finite) clause.verbs++
   }
-  settle(clauses, ({ start, end }) => plain.slice(start, end))
+  settle(clauses, words, ({ start, end }) => plain.slice(start, end))
   return clauses
 }
 
@@ -80,8 +111,20 @@ function opens(words: readonly Word[], i: number, within: Clause | null): Clause
   if (role) return role
   if ((word.text === 'but' && words[i + 1]?.text !== 'also') || (word.text === 'yet' && !within)) return 'contrast'
   const joined = word.is & CONJUNCTION && within && within.verbs > 0 && words[i + 1]
-  return joined && startsClause(words, i + 1) ? 'main' : null
+  if (!joined || !startsClause(words, i + 1)) return null
+  // "If you water them or don't water them": no new subject.
+  return WITHOUT_SUBJECT.test(words[i + 1]!.text) ? within.role : 'main'
 }
+const WITHOUT_SUBJECT = /n't$/
+
+/** "Had we known, we would have stayed." */
+const asksForCondition = (words: readonly Word[], i: number): boolean =>
+  INVERTED.test(words[i]!.text) &&
+  words[i + 1] !== undefined &&
+  (words[i + 1]!.is & (SUBJECT | DETERMINER)) > 0 &&
+  words.at(-1)!.text !== '?' &&
+  words.slice(i).some(({ text }) => text === ',')
+const INVERTED = /^(?:had|were|should)$/
 
 /** "The methods that are used here do not work", "what we found is": the second verb belongs to the waiting main clause. */
 function resumes(clauses: readonly Clause[], words: readonly Word[], i: number): boolean {
@@ -90,13 +133,32 @@ function resumes(clauses: readonly Clause[], words: readonly Word[], i: number):
   return (
     (here.role === 'relative' || here.role === 'content') &&
     !clauses.some((clause) => isMain(clause) && clause.verbs > 0) &&
-    (words[i]!.is & FINITE) > 0 &&
-    !(left.is & (SUBJECT | CONJUNCTION | RELATIVE | FINITE))
+    (words[i]!.is & (FINITE | THIRD)) > 0 &&
+    (!(left.is & (SUBJECT | CONJUNCTION | RELATIVE | FINITE)) ||
+      // "The models that we have could fail"
+      (MODAL.test(words[i]!.text) && FULL_VERB.test(left.text)) ||
+      // "How they do it is a secret"
+      (OBJECT.test(left.text) &&
+        i > 1 &&
+        (words[i - 2]!.is & (BASE | PAST_FORM | PREPOSITION | FINITE)) > 0 &&
+        words[i - 2]!.start > here.start))
+  )
+}
+const MODAL = /^(?:will|would|can|could|may|might|must|should|cannot|won't|can't|couldn't|wouldn't)$/
+const FULL_VERB = /^(?:have|has|had|is|are|was|were|do|does|did)$/
+const OBJECT = /^(?:it|that|this|there|here|you|one)$/
+
+/** "What we eat comes from abroad": a verb on the heels of another is that of the main clause. */
+function followsFinite(words: readonly Word[], i: number): boolean {
+  return (
+    (words[i]!.is & (THIRD | FINITE)) === THIRD && i > 0 && (words[i - 1]!.is & BASE) > 0 && isFiniteVerb(words, i - 1)
   )
 }
 
 function subordinates(words: readonly Word[], i: number): ClauseRole | null {
   const word = words[i]!
+  const phrase = PHRASES[word.text]?.find((rest) => rest.every((text, at) => words[i + 1 + at]?.text === text))
+  if (phrase && startsClause(words, i + 1 + phrase.length)) return PHRASE_ROLES[word.text]!
   if (!(word.is & SUBORDINATOR)) return null
   if (word.text === 'that') return thatRole(words, i)
   const role = SUBORDINATORS[word.text]
@@ -112,6 +174,17 @@ function subordinates(words: readonly Word[], i: number): ClauseRole | null {
 function thatRole(words: readonly Word[], i: number): ClauseRole | null {
   const left = words[i - 1]
   const next = words[i + 1]
+  // "I think that might work": a pronoun
+  if (
+    left &&
+    next &&
+    left.is & BASE &&
+    next.is & FINITE &&
+    !(next.is & (SUBJECT | DETERMINER)) &&
+    OPINES.test(left.text) &&
+    isFiniteVerb(words, i - 1)
+  )
+    return 'main'
   if (!left || left.is & (MARK | CONJUNCTION | PREPOSITION | DETERMINER) || !next || next.is & MARK) return null
   if (
     left.is & SUBJECT &&
@@ -128,6 +201,8 @@ function thatRole(words: readonly Word[], i: number): ClauseRole | null {
   if (left.is & FINITE) return next.is & (SUBJECT | DETERMINER) || next.is === 0 ? 'content' : null
   return 'content'
 }
+
+const OPINES = /^(?:think|guess|believe|hope|suppose|say|bet|know|imagine|suspect|assume|mean|feel|see)$/
 
 /** "tools that we built": a noun before it, unless it is one that says something ("the fact that we built it"). */
 function isNamed(words: readonly Word[], i: number): boolean {
@@ -153,7 +228,7 @@ function startsClause(words: readonly Word[], i: number): boolean {
   return false
 }
 
-function settle(clauses: Clause[], text: (clause: Clause) => string): void {
+function settle(clauses: Clause[], words: readonly Word[], text: (clause: Clause) => string): void {
   clauses.forEach((clause, i) => {
     const before = clauses[i - 1]
     if (!before || clause.role === 'contrast') return
@@ -165,9 +240,38 @@ function settle(clauses: Clause[], text: (clause: Clause) => string): void {
     if (clause.role === 'content' && isMain(before) && before.verbs > 0 && MATRIX.test(text(before)))
       clause.role = 'main'
   })
+  splitLongCondition(clauses, words)
   // "Because it is open." answers a why: a reason alone is what the sentence says.
   if (!clauses.some((clause) => clause.verbs > 0 && isMain(clause)))
     for (const clause of clauses) if (clause.role === 'reason' && clause.verbs > 0) clause.role = 'main'
 }
+/** "When I was young my father sold bread": without a mark, the last subject with a verb begins the main clause. */
+function splitLongCondition(clauses: Clause[], words: readonly Word[]): void {
+  const at = clauses.findIndex(({ verbs }) => verbs > 0)
+  const clause = clauses[at]
+  if (
+    !clause ||
+    clause.verbs < 2 ||
+    !LEADS.has(clause.role) ||
+    clauses.some((other) => isMain(other) && other.verbs > 0)
+  )
+    return
+  const inside = words.filter(({ start, end }) => start >= clause.start && end <= clause.end)
+  const verbs = inside.map((_, i) => isFiniteVerb(inside, i))
+  for (let i = inside.length - 2; i > 1; i--) {
+    if (!(inside[i]!.is & (SUBJECT | DETERMINER)) || inside[i - 1]!.is & (PREPOSITION | CONJUNCTION | DETERMINER))
+      continue
+    const verb = verbs.indexOf(true, i)
+    if (verb < 0 || verb > i + 4 || !verbs.slice(0, i).includes(true) || !(inside[i]!.is & SUBJECT || i < verb))
+      continue
+    const rest = verbs.slice(i).filter(Boolean).length
+    clauses.splice(at + 1, 0, { start: inside[i]!.start, end: clause.end, role: 'main', verbs: rest, frame: false })
+    clause.end = inside[i - 1]!.end
+    clause.verbs -= rest
+    return
+  }
+}
+const LEADS: ReadonlySet<ClauseRole> = new Set(['condition', 'time', 'reason', 'concession'])
+
 const MATRIX =
   /\b(?:I|we|I'm|we're|I am|we are|it|it's|this|that|that's|thing|point|fact|problem|truth|reason|lesson|idea|means?|shows?|is|was)(?: \w+){0,3}$/i

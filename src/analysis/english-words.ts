@@ -94,9 +94,17 @@ export function isFiniteVerb(words: readonly Word[], i: number): boolean {
   let before = i - 1
   while (before >= 0 && words[before]!.is & ADVERB && !(words[before]!.is & (SUBJECT | DETERMINER))) before--
   const left = words[before]
-  // A caption that goes on in mid-sentence: "realized that it works".
-  if (!left) return i === 0 && (word.is & PAST_FORM) > 0
+  // A caption that goes on in mid-sentence: "realized that it works", "makes the water safer".
+  if (!left)
+    return (
+      i === 0 &&
+      ((word.is & PAST_FORM) > 0 || ((word.is & THIRD) > 0 && ((words[1]?.is ?? 0) & (DETERMINER | SUBJECT)) > 0))
+    )
   if (PRONOUN.test(left.text)) return true
+  // "They all know", "some of them stay", "what happens"
+  if (FLOATING.test(left.text) && PLURAL.test(words[before - 1]?.text ?? '')) return (word.is & verbal) > 0
+  if (PARTITIVE.test(left.text) && words[before - 1]?.text === 'of') return (word.is & verbal) > 0
+  if (left.text === 'what' && word.is & (THIRD | PAST_FORM)) return true
   if (word.is === 0 || left.is & MARK) return false
   // "methods that work"
   if (left.text === 'that' && word.is & BASE && words[before - 1]?.is === 0 && words[before - 1]!.text.endsWith('s'))
@@ -110,3 +118,6 @@ export function isFiniteVerb(words: readonly Word[], i: number): boolean {
   return noun && (!(word.is & BASE) || left.text.endsWith('s'))
 }
 const PRONOUN = /^(?:i|we|they|he|she)$/
+const FLOATING = /^(?:all|both|each)$/
+const PLURAL = /^(?:we|they|you|these|those)$/
+const PARTITIVE = /^(?:them|us|you)$/

@@ -25,9 +25,9 @@ const FRAME_ZH =
   /(?:认为|觉得|相信|感觉|来说|地说|地讲|发现|知道|看到|看出|强调|表明|说明|显示|证明|意味着|指出|说|是|想|确实|其实|实际上|事实上|基本上|因此|所以|另外|此外|同时|最终|最后|目前|首先|其次|然后|当然|总之|方面|上|的是)$/
 const PURPOSE_ZH = /^(?:但|那|所以|因此|而)?(?:要|想要|为了|想)[^是么不]/
 const FRAME_EN =
-  /^(?:and |so |but |well |now |yes |yeah |again )*(?:(?:I|we) (?:mean|guess|suppose|must say|tell you)|you (?:know|see)|as (?:you|I|we) .*|it's like|it (?:turns out|seems)|let's say|of course|ok|okay|yes|yeah|no|right|the (?:point|fact|thing|problem|truth) is|that said|in fact|is|was)$/i
+  /^(?:and |so |but |well |now |yes |yeah |again )*(?:(?:I|we) (?:mean|guess|suppose|must say|tell you|said|thought|say)|you (?:know|see)|as (?:you|I|we) .*|it's like|it (?:turns out|seems)|let's say|of course|ok|okay|yes|yeah|no|right|the (?:point|fact|thing|problem|truth) is|that said|in fact|is|was)$/i
 const OPINION_EN =
-  /^(?:and |so |but |well |now |yes |yeah |again )*(?:I|we) (?:\w+ )?(?:think|believe|feel|would say|know)\b/i
+  /^(?:and |so |but |well |now |yes |yeah |again )*(?:I|we)(?: (?:\w+ )?(?:think|believe|feel|would say|know)\b|(?: am|'m| are|'re|'ve been| was| were)(?: \w+)? (?:thinking|saying|surprised|afraid|sure|convinced|confident|certain|told|aware)$)/i
 /** What a colon explains: 原因很简单:…, 我学到的教训是:… */
 const ANNOUNCES_ZH =
   /(?:思维|话|道理|原因|理由|原则|观点|看法|教训|结论|问题|想法|事|事情|点|是|说|道|例子|消息|规律|定律|办法|认同|简单|如下|在于|秘密)$/

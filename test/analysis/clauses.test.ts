@@ -20,6 +20,7 @@ test.each([
   ['城里只有三成的楼是木头的。', ['main: 城里只有三成的楼是木头的']],
   ['只有多练习，他才学得会。', ['condition: 只有多练习', 'main: 他才学得会']],
   ['它每年都长高，就像一棵树。', ['main: 它每年都长高', 'example: 就像一棵树']],
+  ['一旦大家知道，它便宜，就会买。', ['condition: 一旦大家知道', 'condition: 它便宜', 'main: 就会买']],
   ['灯、门和窗都坏了。', ['main: 灯、门和窗都坏了']],
 ])('%s', (text, expected) => {
   expect(clauses(text)).toEqual(expected)
@@ -33,6 +34,13 @@ test.each([
   ['Critics say that it leaks.', ['main: Critics say', 'content: that it leaks']],
   ['Because it was late.', ['main: Because it was late']],
   ['Salt and pepper help.', ['main: Salt and pepper help']],
+  ['By the time it rained, we were home.', ['time: By the time it rained', 'main: we were home']],
+  ['After we left the roof fell.', ['time: After we left', 'main: the roof fell']],
+  ['Had it rained, we would have left.', ['condition: Had it rained', 'main: we would have left']],
+  ['When I was young my father sold bread.', ['time: When I was young', 'main: my father sold bread']],
+  ['What we eat comes from here.', ['content: What we eat', 'main: comes from here']],
+  ['The nets that we have could tear.', ['main: The nets', 'relative: that we have', 'main: could tear']],
+  ['I think that might help.', ['main: I think', 'main: that might help']],
   ['Cars need fuel and they make noise.', ['main: Cars need fuel', 'main: and they make noise']],
 ])('%s', (text, expected) => {
   expect(clauses(text)).toEqual(expected)
@@ -46,4 +54,7 @@ test('a clause counts its finite verbs, not infinitives, participles or nouns', 
   expect(verbs('Well trained dogs.')).toEqual([0])
   expect(verbs('The river froze.')).toEqual([1])
   expect(verbs('The bridge collapsed.')).toEqual([1])
+  expect(verbs('They all know the way.')).toEqual([1])
+  expect(verbs('Some of them stay.')).toEqual([1])
+  expect(verbs('Makes the water safer.')).toEqual([1])
 })

@@ -34,6 +34,24 @@ describe('negated', () => {
     '这并不是最新的图纸。',
     '我们从来不是邻居。',
     '那绝不是偶然出现的裂缝。',
+    // a subordinate clause of several words, an inverted one, one without a mark
+    'By the time the doctor came, neither of them could speak.',
+    'After they closed the mine, nobody found work.',
+    'Had we waited, we would not be here.',
+    'When I was young my father did not sell bread.',
+    // whom or what a first negation describes
+    '不付钱的人不能进去。',
+    '一旦大家发现，盐比糖便宜，商店就不会再卖糖。',
+    // a contrast without a verb, frames of the speaker himself
+    'It floods in autumn, but not in spring.',
+    'And I was thinking, oh, this is not our house.',
+    "I'm surprised that nobody reads the meter.",
+    'So we said, “Well, the pump does not work here.”',
+    // 也 after a reason
+    '因为已经卖了，也没用。',
+    // 无 and 非 as verbs
+    '他对此毫无准备。',
+    '这远非最后一次。',
   ])('%s', (text) => {
     expect(negated(text)).toBe(true)
   })
@@ -102,6 +120,26 @@ describe('not negated', () => {
     'They are paid not by the hour but by the piece.',
     'The question is not what it costs but what it saves.',
     'We look not at the roof, but at the walls.',
+    // 无 and 非 in a word
+    '患者大多无症状。',
+    '这种漆无毒。',
+    '他学的是非欧几何。',
+    // an affirmation all the same
+    '我们离港口已经不远了。',
+    '我们为什么不在这里开一家店？',
+    '价格从三元到十元不等。',
+    "It's no coincidence that both roofs fell.",
+    'It is not surprising that the river rose.',
+    // the same subject and verb again
+    '你不想走远路，你想走近路。',
+    // the condition is negated, whatever joins it
+    '你若不锁门就会丢车。',
+    '当你听过却不懂时，查字典很有用。',
+    "If you water them or don't water them, they grow.",
+    'Had they not built the wall, the town would have drowned.',
+    // straight marks, a motto
+    'Then he wrote "we do not pay" on the door.',
+    "They have a policy of don't ask.",
   ])('%s', (text) => {
     expect(negated(text)).toBe(false)
   })
