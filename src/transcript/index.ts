@@ -2,6 +2,7 @@ import type { Speaker } from '../schema/claim-set.ts'
 import { normalise } from '../source/normalise.ts'
 import type { Reading } from '../source/reading.ts'
 import { findInsertions, joinBody } from './body.ts'
+import { findCast, roleInCast } from './cast.ts'
 import { findGlued } from './glued-labels.ts'
 import { type Candidate, findCandidates } from './label-candidates.ts'
 import { decideLabels, inOrder } from './label-decision.ts'
@@ -36,7 +37,7 @@ function findLabels(reading: Reading): Candidate[] {
     return inside.length > 0 ? inside : findUnnamedQuestions(reading)
   }
   const glued = findGlued(reading, labels)
-  return glued.length === 0 ? labels : [...labels, ...glued].sort((a, b) => a.start - b.start)
+  return glued.length === 0 ? labels : inOrder([...labels, ...glued])
 }
 
 function readTurns(reading: Reading, labels: readonly Candidate[], { assume }: TranscriptOptions): Transcript {
@@ -47,6 +48,8 @@ function readTurns(reading: Reading, labels: readonly Candidate[], { assume }: T
     reading,
     cut.turns.flatMap(({ label: { label, name } }) => (name ? [{ label, name }] : [])),
   )
+  const cast = findCast(reading, labels[0]!.start)
+  for (const person of people) person.role ??= roleInCast(cast, person)
   const personOf = new Map<string, Person>(
     people.flatMap((person) => [...person.keys].map((key) => [key, person] as const)),
   )

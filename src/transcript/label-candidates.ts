@@ -58,8 +58,12 @@ const RULES: readonly Rule[] = [
     return { name: { start: at, end: bar }, words: bar + 3, shape: 'cell' }
   },
   // Ann Lee: Good evening. · **Ann Lee：** 晚上好 · Ann Lee (00:12): Good evening. · **Ann** (host): Good evening.
-  ({ plain, at, stop, by }) => {
+  ({ reading, plain, at, stop, by, strong }) => {
     if (by !== 'colon') return null
+    // **Ann Lee** My advice: leave. The bold is the label, and the colon one of her own.
+    const between = strong ? plain.slice(strong.end, stop).trimStart() : ''
+    if (/^[^\s([,*|/]/.test(between) && parseLabelName(reading.text.slice(at, strong!.end))?.kind !== 'prose')
+      return null
     const words = past(plain, stop + 1, TRAILING)
     const time = timeMarkEnd(plain, words)
     return {

@@ -1,16 +1,20 @@
 import { LABELS as EN } from '../language/en/labels.ts'
 import { LABELS as ZH } from '../language/zh/labels.ts'
 import type { Reading } from '../source/reading.ts'
+import { listsNames, withoutCast } from './cast.ts'
 import type { Candidate, Markup, Shape } from './label-candidates.ts'
 import { foldName } from './label-name.ts'
+import { singles } from './label-singles.ts'
 import type { NameKind } from './name-kind.ts'
+import { share } from './share.ts'
 import { anyOf, lazy } from './word-lists.ts'
 
 const WEIGHT: Record<NameKind, number> = { role: 1, person: 1, short: 0.5, prose: 0 }
 /** Shapes that say "here somebody speaks" by themselves; in the others a name may just stand at the head of a sentence. */
 const EXPLICIT: ReadonlySet<Shape> = new Set(['colon', 'timed', 'bracket', 'cell', 'chevron'])
 
-interface Group {
+/** All candidates of one shape. */
+export interface Group {
   shape: Shape
   members: Candidate[]
   names: Map<string, Candidate[]>
@@ -39,7 +43,10 @@ export function decideLabels(reading: Reading, candidates: readonly Candidate[])
   const speakers = recurring(main)
   if (main.shape === 'chevron')
     return inOrder(candidates.filter(({ shape, name }) => shape === 'chevron' || (name && speakers.has(name.key))))
-  const sure = candidates.filter((candidate) => isLabelOf(reading, candidate, speakers, main, groups))
+  const sure = withoutCast(
+    reading,
+    candidates.filter((candidate) => isLabelOf(reading, candidate, speakers, main, groups)),
+  )
   const once = singles(reading, main, sure, speakers)
   return inOrder([...sure, ...once])
 }
@@ -102,11 +109,19 @@ function suffices(reading: Reading, group: Group): boolean {
     return (names <= 4 || names < 0.4 * recurring.length) && isConversation(reading, recurring)
   }
   const sure = group.members.filter(
-    ({ name }) => name && (name.kind !== 'short' || group.names.get(name.key)!.length > 1),
+    (label) =>
+      label.name &&
+      (label.name.kind !== 'short' || group.names.get(label.name.key)!.length > 1) &&
+      !listsNames(reading, label),
   )
   const first = sure[0]?.block
   if (first === undefined || new Set(sure.map(({ name }) => name!.key)).size < 2) return false
-  const blocks = reading.blocks.slice(first).filter(({ type, start, end }) => type !== 'heading' && end > start)
+  const alone = new Set(sure.filter(({ shape }) => shape === 'alone').map(({ block }) => block))
+  const isAlone = (block: number): boolean => alone.has(block) && reading.blocks[block]!.lines.length === 1
+  // What follows the last label may be its words, or not be of the conversation any more.
+  const blocks = reading.blocks
+    .slice(first, sure.at(-1)!.block + 2)
+    .filter(({ type, start, end }, i) => type !== 'heading' && end > start && !isAlone(first + i))
   return sure.length >= Math.max(2, 0.6 * blocks.length) && isConversation(reading, sure)
 }
 
@@ -155,55 +170,6 @@ function isLabelOf(
   return group.evidence > 0.2 * main.evidence && group.names.get(candidate.name.key)!.length > 1
 }
 
-/** A name that stands at the place of a label once. */
-function singles(
-  reading: Reading,
-  main: Group,
-  sure: readonly Candidate[],
-  speakers: ReadonlySet<string>,
-): Candidate[] {
-  const first = sure[0]
-  const last = sure.at(-1)
-  if (!first || !last) return []
-  const inLines = share(sure, (label) => !label.first) > 0.5
-  return main.members.filter((candidate) => {
-    const { name, markup, start, block } = candidate
-    const heads = candidate.first || inLines
-    if (!name || speakers.has(name.key) || markup !== main.markup) return false
-    if (candidate.first && isFullerName(name.name, speakers)) return true
-    if (start < first.start || start > last.start)
-      return (name.kind === 'role' || name.role !== null) && adjoins(reading, candidate, first, last)
-    if (name.kind === 'role' || name.role) return true
-    if (name.kind !== 'person') return false
-    if (/[\s·・•]/.test(name.name)) return heads
-    // One word could be a firm, or a thing in a list: a speaker comes between two turns of another one.
-    const before = sure.findLast((other) => other.start < start)
-    const after = sure.find((other) => other.start > start)
-    return heads && before?.name?.key === after?.name?.key && (inLines || block !== before?.block)
-  })
-}
-
-/** "Ann Lee" at first, "AL" or "Lee" from then on. */
-function isFullerName(name: string, speakers: ReadonlySet<string>): boolean {
-  const words = name.split(/\s+/)
-  if (words.length < 2) return false
-  return (
-    speakers.has(foldName(words.map((word) => word[0]).join(''))) ||
-    speakers.has(foldName(words.at(-1)!)) ||
-    speakers.has(foldName(words[0]!))
-  )
-}
-
-/** A presenter who speaks once, before or after the others, with no heading between. */
-function adjoins(reading: Reading, { block, words }: Candidate, first: Candidate, last: Candidate): boolean {
-  // "主持人：王小明" in the list of participants says nothing.
-  const own = reading.blocks[block]!
-  const spoken = words < own.end ? own : (reading.blocks[block + 1] ?? own)
-  if (!/[。.！!？?…"”」]\s*$/.test(reading.plain.slice(spoken.start, spoken.end))) return false
-  const [from, to] = block < first.block ? [block + 1, first.block] : [last.block + 1, block]
-  return to - from < 12 && !reading.blocks.slice(from, to).some(({ type }) => type === 'heading' || type === 'rule')
-}
-
 /** In the order of the document, of two at one place the first. */
 export function inOrder(labels: Candidate[]): Candidate[] {
   const sorted = labels.sort((a, b) => a.start - b.start)
@@ -214,6 +180,3 @@ export function inOrder(labels: Candidate[]): Candidate[] {
     return true
   })
 }
-
-const share = <Item>(items: readonly Item[], test: (item: Item, index: number) => boolean): number =>
-  items.length === 0 ? 0 : items.filter((item, i) => test(item, i)).length / items.length

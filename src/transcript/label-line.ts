@@ -72,7 +72,8 @@ function findStop(reading: Reading, block: Block, at: number, end: number, stron
   // "Host - Ann Lee: Good evening." and "Host - Good evening."
   const name = past(reading.plain, first.stop, BEHIND_LABEL)
   const second = stopFrom(reading, name, limit) ?? last
-  const named = parseLabelName(reading.text.slice(name, second.stop))?.kind === 'person'
+  const rest = reading.text.slice(name, second.stop)
+  const named = !/[.!?。！？,，…]$/.test(rest) && parseLabelName(rest)?.kind === 'person'
   return named && (second.by === 'colon' || second.by === 'time' || second.by === 'line') ? second : first
 }
 

@@ -1,5 +1,6 @@
 import { LABELS as EN } from '../language/en/labels.ts'
 import { DOUBLE_SURNAMES, NEVER_IN_NAMES, SELDOM_IN_NAMES, SURNAMES, LABELS as ZH } from '../language/zh/labels.ts'
+import { NAME_CHARACTERS } from '../language/zh/names.ts'
 import { hasLetter } from '../source/letters.ts'
 import { lazy, terms } from './word-lists.ts'
 
@@ -15,6 +16,7 @@ const names = lazy(() => ({
   surnames: new Set([...SURNAMES, ...terms(DOUBLE_SURNAMES)]),
   never: new Set(NEVER_IN_NAMES),
   seldom: new Set(SELDOM_IN_NAMES),
+  foreign: new Set(`${NAME_CHARACTERS}保`),
   titles: terms(ZH.titles).sort((a, b) => b.length - a.length),
 }))
 
@@ -37,12 +39,14 @@ export function kindOf(plain: string): NameKind {
 }
 
 function kindOfHan(plain: string): NameKind {
-  const { never, seldom } = names()
+  const { never, seldom, foreign } = names()
   if (plain.length > 24 || ORDINAL.test(plain)) return 'prose'
   if (FOREIGN_IN_HAN.test(plain)) return plain.length <= 20 ? 'person' : 'prose'
   for (const char of plain) if (never.has(char)) return 'prose'
   const { family } = untitled(plain)
   if ((family && isHanName(family, 1)) || isHanName(plain, 2)) return 'person'
+  // 格蕾塔, 保罗
+  if (plain.length <= 6 && [...plain].every((char) => foreign.has(char))) return 'person'
   for (const char of plain) if (seldom.has(char)) return 'prose'
   return plain.replace(/[a-z0-9]+/gi, 'x').length <= 12 ? 'short' : 'prose'
 }

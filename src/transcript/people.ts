@@ -105,7 +105,7 @@ function mergeWhere(people: Person[], same: (a: Person, b: Person) => boolean): 
 }
 
 /** "LeCun" of "Yann LeCun", "小明" of "王小明", "Priors" of "NoPriors"; never a part in the conversation. */
-function isPartOf(short: string, long: string): boolean {
+export function isPartOf(short: string, long: string): boolean {
   if (short.length >= long.length || /\d/.test(short + long)) return false
   if (HAN.test(short))
     return (
