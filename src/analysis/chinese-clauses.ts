@@ -33,7 +33,9 @@ export function chineseClauses(plain: string, links: readonly Cue<CueTag>[]): Cl
     if (
       clause.role === 'main' &&
       next &&
-      /^(?:就(?!是|像|好比|好像|如同|连|拿|在于)|便|才)/.test(plain.slice(next.start, next.end))
+      /^(?:就(?!是|像|好比|好像|如同|连|拿|在于)|便|才)/.test(plain.slice(next.start, next.end)) &&
+      // 大家都应该交税,才有学校: what must be done is the point.
+      !/应该|应当|必须/.test(plain.slice(clause.start, clause.end))
     )
       clause.role = 'condition'
     // 如果只看价格,不看质量,就会吃亏: the condition goes on; 一旦大家发现,它更便宜,就会来: so does what is found.

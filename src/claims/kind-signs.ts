@@ -9,15 +9,18 @@ type Found = Cue<CueTag>
 export function ofPeople(cue: Found, clause: Clause, { cues }: Said): boolean {
   const { plain, language } = cues
   const before = plain.slice(clause.start, cue.start)
+  // 养鱼要难得多: compared
+  if (language === 'zh' && COMPARED_ZH.test(plain.slice(cue.end, clause.end))) return false
   const people = cues.all('person', 'self', 'other', 'public').some(({ start, end, tag }) => {
     if (start < clause.start || end > cue.start) return false
-    if (tag.list === 'self') return /^(?:we|.*们|咱)$/i.test(plain.slice(start, end))
+    if (tag.list === 'self') return /^(?:we\b|.*们$|咱$)/i.test(plain.slice(start, end))
     return language === 'en' || !(/[他她]/.test(plain[start]!) || /[没让]/.test(plain[start - 1] ?? ''))
   })
   if (people || language === 'en') return people
-  if (YOU_ZH.test(before) && !plain.startsWith('不用', cue.start)) return true
+  if (YOU_ZH.test(before) && !/^不[用必]/.test(plain.slice(cue.start, cue.start + 2))) return true
   return (/需要$/.test(plain.slice(0, cue.end)) ? ADVISES_ZH : BARE_ZH).test(before)
 }
+const COMPARED_ZH = /^.{1,8}(?:得多|多了|一些|一点)$/
 const YOU_ZH = /^(?:[^给让看把被当如果问跟对]{0,6})[你您]们?[也还就仍然首先必须一定什么都]*$/
 const BARE_ZH = /^(?:但|所以|也|还是|最终|因此|而且|还|更|就|都|那)*$/
 const ADVISES_ZH = /(?:可能|也许|或许|大概率|我(?:们)?(?:认为|觉得))也?不?$/
@@ -62,7 +65,8 @@ export function isPredicate(cue: Found, clause: Clause, { cues }: Said): boolean
     ((best ? /[是算有]/ : /[是算][^是算]{0,8}$/).test(lead) && /^的?.{0,6}$/.test(rest))
   )
 }
-const COPULA_EN = /\b(?:is|are|was|were|(?<!can |could )be|being|'s|'re|'m|seems?|looks?)(?:n't)? (?:\w+ ){0,4}$/i
+const COPULA_EN =
+  /\b(?:is|are|was|were|(?<!can |could )be|being|'s|'re|'m|seems?|looks?|becomes?|became|remains?|sounds?)(?:n't)? (?:\w+ ){0,4}$/i
 const BEST_EN = /^(?:best|worst|most)/i
 const HAVE_EN = /\b(?:have|has|'ve|got)(?: \w+){0,3} $/i
 const NOT_JUDGED_ZH = /是否|多么?$|不知道|确保|保证|尽可能|尽量|为了|变得?(?:更|越来越|很|非常|不)?$/
@@ -79,10 +83,14 @@ const PLAIN_ZH = /(?:[这那它](?:个|种|些)?|都|是|点)(?:也|确实|其�
 
 /** 会 and "will" proper, not 能, "may" or 需要, which speak of the future only together with a time. */
 export function isWill(cue: Found, _clause: Clause, { cues }: Said): boolean {
-  if (OPEN.test(cues.plain.slice(Math.max(0, cue.start - 12), cue.start))) return false
+  const lead = cues.plain.slice(Math.max(0, cue.start - 12), cue.start)
+  if (OPEN.test(lead)) return false
+  // 确保它不会漏, 一直知道会漏: aimed at, known
+  if (cues.language === 'zh' && AIM_ZH.test(lead)) return false
   return /^(?:会|不会|也会|都会|就会|还会|可能会|will|won't|\w+'ll|shall)$/i.test(cues.plain.slice(cue.start, cue.end))
 }
 
+const AIM_ZH = /(?:确保|保证|避免|防止|以免|以便)[^,。]*$|(?:知道|觉得|以为|想到|知道它|我可能)$/
 const OPEN = /是否$|不(?:知道|清楚|确定)[^,。]{0,6}$|\bwhether (?:it|this|that|they|we|he|she) $/i
 
 /** 未来…会, "next year … may"; in "it will … next year" it comes later. 能 is for the future only behind a time. */

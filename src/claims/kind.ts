@@ -42,6 +42,8 @@ const POSITION: readonly Sign[] = [
   { weight: 3, holds: (said) => some(said, 'modality', 'stand', isOurs) },
   // "Never open it in the rain.", "Don't cut them down."
   { weight: 2, holds: ({ cues }) => isOrder(cues) },
+  // "The key is to start early.", 关键在于早点动手。
+  { weight: 3, holds: ({ cues }) => ADVICE[cues.language].test(cues.plain) },
   // "We want them to be safe.", 我希望大家都能用上。
   { weight: 2, holds: (said) => some(said, 'modality', 'wish', isOurWish) },
   // "That is dangerous.", 这完全合理。
@@ -50,12 +52,16 @@ const POSITION: readonly Sign[] = [
   { weight: 1, holds: (said) => some(said, 'evaluation', 'mild', isPredicate) },
   { weight: 1, holds: (said) => some(said, 'evaluation', 'mild', isPlainPredicate) },
   { weight: 1, holds: ({ cues }) => OPINION.test(cues.plain) },
-  // What was the case is told, not judged: "it was a bad summer"; 当时我们必须走 tells of a duty of then.
-  { weight: -1, holds: (said) => some(said, 'tense', 'past') },
+  // What was the case is told, not judged: "it was a bad summer", unless one thinks so; 当时我们必须走 tells of a duty of then.
+  { weight: -1, holds: (said) => some(said, 'tense', 'past') && !OPINION.test(said.cues.plain) },
   { weight: -2, holds: ({ cues }) => cues.language === 'zh' && PAST_DUTY.test(cues.plain) },
 ]
 const PAST_DUTY =
   /(?:当时|那时候?|意识到|明白了|让我们?(?:确信|相信|明白|下决心)|确信).{0,40}(?:必须|应该|还?得|需要)(?!.*(?:现在|如今|今天))/
+const ADVICE = {
+  en: /\b(?:key|trick|priority|solution|answer|(?:best|right|only|better) (?:way|thing|approach|strategy)|(?:most )?important thing|thing to do)\b[^,.;:]{0,24} (?:is|is just|is really|is simply) (?:not )?to [a-z]/i,
+  zh: /(?:关键|重点|当务之急|首要任务|[好确一佳]的?(?:办法|做法|方式|途径|出路)|办法)(?:就)?(?:在于|是|就是)(?:要|让|确保|把|先|尽早|尽快|尽量|从|学会|保持|找到|建立|不要|避免|防止)/,
+} as const
 const OPINION =
   /我(?:个人|们|也|一直|还是|并|不|真的|确实|更)*(?:认为|觉得|相信|主张)|\b(?:I|we) (?:[\w']+ )?(?:think|believe|feel|find)\b/i
 
@@ -106,8 +112,14 @@ const hasTime = ({ cues }: Said): boolean =>
     .all('future', 'time')
     .some(({ start, end }) => cues.plain[end] !== '的' || cues.clauseAt(start)?.role !== 'condition')
 
+/** In Chinese, 在变化的社会中 or 从形势来看 sets a scene only; 下雨的时候 is a condition. */
 const isConditional = ({ cues }: Said): boolean =>
-  cues.clauses.some(({ role }) => role === 'condition' || role === 'time')
+  cues.clauses.some(
+    ({ role, start, end }) =>
+      role === 'condition' ||
+      (role === 'time' && (cues.language === 'en' || WHEN_ZH.test(cues.plain.slice(start, end)))),
+  )
+const WHEN_ZH = /^(?:但|而|所以)?(?:当|每当|等|一到)|(?:时|时候|后|以后|之后|之前|以前|的话)$/
 
 /** "you" for everybody, in the condition or before the "will": 你按下去,灯会亮. */
 function isOfAnybody({ cues, clauses }: Said): boolean {

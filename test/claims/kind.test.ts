@@ -45,6 +45,22 @@ describe('position', () => {
     '我想让更多孩子学会游泳。',
     '我们真的很希望大家早点回家。',
     'We should plant oaks, but also birches.',
+    // what the thing to do is, orders, what must be done for the rest to follow
+    'The key is to start early.',
+    'So the most important thing is to keep the water clean.',
+    '关键在于让孩子早点学会游泳。',
+    '正确的办法是先问邻居。',
+    '尽量少用热水。',
+    '确保水不会漏。',
+    '让他们自己选吧。',
+    '大家都应该交税，才有学校。',
+    '国家不能永远这样封闭。',
+    '我们不必像过去那样熬夜。',
+    // judged now, though it was then
+    'I think it was a wise choice.',
+    'That becomes the most important part.',
+    "We've got to repair the dam.",
+    '这次的答复让人失望。',
   ])('%s', (text) => {
     expect(kindOf(sentence(text))).toBe('position')
   })
@@ -79,6 +95,8 @@ describe('forecast', () => {
     'You are never going to see that again.',
     'If nobody acts, society will split.',
     'Not in the next ten years.',
+    '如果桥塌了，那将非常像一场地震。',
+    '在这样的气候中，森林会消失。',
   ])('%s', (text) => {
     expect(kindOf(sentence(text))).toBe('forecast')
   })
@@ -130,6 +148,14 @@ describe('fact', () => {
     '希望能赶上末班车。',
     '这台机器还不行。',
     'You can be dangerous and polite.',
+    '养鱼要难得多。',
+    '你不必花那么多钱。',
+    '他们一直知道会有洪水。',
+    '他先想办法，避免水会漏进来。',
+    '全队名列世界顶尖。',
+    'Most of the time, it will hold.',
+    'It is very hard to climb.',
+    'I should also say that we both play chess.',
     'We suck at tennis.',
     'It carries a fair amount of sand.',
   ])('%s', (text) => {

@@ -17,11 +17,13 @@ export const MODALITY: ModalityLists = {
     we'd like, we would like, I'd prefer, I would prefer, prefer, discourage, encourage, recommend, urge, call on,
     calls for, advise, advocate`,
   stand: `
-    agree, agrees, disagree, disagrees, I support, we support, I oppose, we oppose, opposed to, in favor of,
+    really endorse, fully endorse, fully support, strongly support, totally support, strongly oppose, firmly oppose,
+    in support of, agree, agrees, disagree, disagrees, I support, we support, I oppose, we oppose, opposed to, in favor of,
     in favour of, I'm against, I am against, we're against, stand for, stand against, I reject, I condemn,
     I object, I endorse, advocate for, I'm for, I don't question, not question, scared of, worried about`,
   none: `
-    need not, must have, must've, must be the, must be a, should have been able, I should say, I should mention, should be about, should be around,
+    I should also, I should add, I should note, I should point out, I should clarify, I should probably mention,
+    it should be noted, it should be said, need not, must have, must've, must be the, must be a, should have been able, I should say, I should mention, should be about, should be around,
     should be fine, have to do with, has to do with, had to do with, have to say, have to admit, has to offer,
     a must, needed to, don't need to, doesn't need to, don't have to, doesn't have to, do not need to,
     do not have to, want to know, agree on, agree with each other, do you need, wanted`,
@@ -49,7 +51,7 @@ export const FUTURE: FutureLists = {
     take decades, take several, take longer, years off, decades off, on the horizon, not there yet,
     close to having, imminent, near-term`,
   none: `
-    going to school, going to the, will of, free will, goodwill, good will, the will to, political will, last will,
+    shall we say, going to school, going to the, will of, free will, goodwill, good will, the will to, political will, last will,
     can't will, will depend, it'll depend, would depend, was going to, were going to, wasn't going to, weren't going to, would be going to, would have,
     as soon as, how soon, soon after, one day I, one day we, one day he, tomorrow's, would you, could you, can you,
     will you, I would say, I'd say, would say, I will say, I'll say, I'll tell, I will tell, I'll give, I'll just,
@@ -58,7 +60,10 @@ export const FUTURE: FutureLists = {
 
 export const EVALUATION: EvaluationLists = {
   judgement: `
-    wrong, dangerous, unsafe, harmful, terrible, horrible, horrific, awful, disastrous, catastrophic, disaster,
+    a better way, the better way, a good way, a great way, a bad way, a terrible way, better approach, good choice,
+    great choice, wise choice, bad choice, poor choice, right choice, wrong choice, better choice, good decision,
+    bad decision, great decision, smart move, wrong move, good sign, bad sign, good news, bad news, great thing,
+    wonderful thing, terrible thing, the right one, the wrong one, the right place, well worth, wrong, dangerous, unsafe, harmful, terrible, horrible, horrific, awful, disastrous, catastrophic, disaster,
     catastrophe, unacceptable, unfair, unjust, immoral, amoral, unethical, irresponsible, reckless, stupid, dumb,
     foolish, idiotic, insane, ridiculous, ludicrous, absurd, preposterous, outrageous, nonsense, bs, bullshit,
     misguided, mistake, mistaken, misleading, counterproductive, pointless, useless, worthless, meaningless,
@@ -82,10 +87,10 @@ export const EVALUATION: EvaluationLists = {
     good, bad, great, right, useful, helpful, nice, fine, better, worse, better off, amazing, incredible,
     remarkable, extraordinary, impressive, wonderful, terrific, awesome, cool, beautiful, elegant, perfect, ideal,
     genius, smart, clever, exciting, promising, valuable, effective, ineffective, superior, inferior, scary, sad,
-    unfortunate, regrettable, disappointing, crazy, weird, silly, hard, difficult, poor, strong, powerful,
+    unfortunate, regrettable, disappointing, crazy, weird, silly, poor,
     meaningful, fundamental, key`,
   none: `
-    suck at, sucks at, sucked at, a fair amount, a fair number, a fair bit, a fair share, right now, right away, right here, right there, all right, alright, right?, a right to, rights, human rights,
+    good enough, perfect storm, suck at, sucks at, sucked at, a fair amount, a fair number, a fair bit, a fair share, right now, right away, right here, right there, all right, alright, right?, a right to, rights, human rights,
     right side, right hand, right wing, fair enough, best known, best friend, best friends, at best, do my best,
     did our best, critical mass, critical thinking, important to note, good at, very good at, get good at,
     better than before, good morning, good evening, good question, great question, well-being, better than,
@@ -99,6 +104,7 @@ export const TENSE: TenseLists = {
   past: "told, said, thought, knew, believed, decided, promised, realized, realised, assumed, hoped, was, were, wasn't, weren't, did, didn't, had, went, came, took, used to, ago, last year, last week, last month, back in, back then, at the time, in those days, originally, historically",
   habit: `
     often, usually, always, sometimes, typically, generally, whenever, every time, every day, all the time,
-    tend to, tends to`,
+    tend to, tends to, most of the time, in most cases, normally, as a rule, in general, occasionally,
+    from time to time, every once in a while`,
   none: "it's about time",
 }
