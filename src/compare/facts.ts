@@ -137,6 +137,7 @@ export function isLatinName(tokens: TokenText, vocabulary: Vocabulary, at: numbe
   const written = tokens.plain.slice(tokens.starts[at]!, tokens.ends[at]!)
   if (!/[A-Z]/.test(written)) return false
   const length = written.length
-  if (length === 1 || commonWords().has(vocabulary.key(tokens.ids[at]!))) return false
+  const [word = ''] = vocabulary.key(tokens.ids[at]!).split("'") // I'm, They've
+  if (length === 1 || commonWords().has(word)) return false
   return !vocabulary.isLower(tokens.ids[at]!) || /.[A-Z]/.test(written)
 }

@@ -1,6 +1,6 @@
 import { align, longestRising } from './align.ts'
 import { assign, type Pair } from './assignment.ts'
-import type { TokenText } from './tokens.ts'
+import { joinTokens, type TokenText } from './tokens.ts'
 import type { Unit } from './units.ts'
 
 /** Units of the two versions that say the same, more or less; several on one side where one was split or merged. */
@@ -302,27 +302,31 @@ function addPieces(
     if (link.from.length > 1 || link.to.length > 1) continue
     for (const next of [j - 1, j + 1]) {
       if (ofTo.has(next) || !to[next]) continue
-      if (!fills(from[i]!.tokens, to[j]!.tokens, to[next].tokens, weights)) continue
+      if (!fills(from[i]!.tokens, to[j]!.tokens, to[next].tokens, next < j, weights)) continue
       link.to = next < j ? [next, ...link.to] : [...link.to, next]
       ofTo.set(next, link)
     }
     if (link.to.length > 1) continue
     for (const next of [i - 1, i + 1]) {
       if (links.has(next) || !from[next]) continue
-      if (!fills(to[j]!.tokens, from[i]!.tokens, from[next].tokens, weights)) continue
+      if (!fills(to[j]!.tokens, from[i]!.tokens, from[next].tokens, next < i, weights)) continue
       link.from = next < i ? [next, ...link.from] : [...link.from, next]
       links.set(next, link)
     }
   }
 }
 
-function fills(whole: TokenText, used: TokenText, piece: TokenText, weights: Weights): boolean {
+/**
+ * Whether a piece stands in what its neighbour leaves over of the whole: together they must cover so much more of it.
+ * Or it is, cut itself, all that is left over.
+ */
+function fills(whole: TokenText, used: TokenText, piece: TokenText, before: boolean, weights: Weights): boolean {
   if (piece.length < 2) return false
-  // It must stand in what the linked unit leaves over, or be, cut itself, all that is left over.
-  const { from: taken } = align(whole.ids, used.ids, weights.of)
-  const known = new Set(taken)
-  const rest = whole.ids.filter((_, at) => !known.has(at))
-  const matched = align(rest, piece.ids, weights.of).to.reduce((sum, at) => sum + weights.of(piece.ids[at]!), 0)
-  if (matched >= PIECE * weights.sum(piece)) return true
-  return rest.length >= 3 && matched >= REST * rest.reduce((sum, id) => sum + weights.of(id), 0)
+  const covered = (part: TokenText): number[] => align(whole.ids, part.ids, weights.of).from
+  const weigh = (places: readonly number[]): number => places.reduce((sum, at) => sum + weights.of(whole.ids[at]!), 0)
+  const alone = covered(used)
+  const gained = weigh(covered(joinTokens(before ? [piece, used] : [used, piece]))) - weigh(alone)
+  if (gained >= PIECE * weights.sum(piece)) return true
+  const rest = weights.sum(whole) - weigh(alone)
+  return whole.length - alone.length >= 3 && gained >= REST * rest
 }

@@ -36,14 +36,22 @@ export interface Regional {
   back: (stretch: Stretch) => Stretch
 }
 
-/** 軟體 as 软件, 網路 as 网络; null where there is no such word. Every new token has the place of its whole word. */
-export function asMainland(tokens: TokenText, vocabulary: Vocabulary): Regional | null {
+/**
+ * 軟體 as 软件, 網路 as 网络; null where there is no such word. Every new token has the place of its whole word.
+ *
+ * @param doubtful whether something in a stretch needs an explanation: 啟用 is put as 激活 only where 启用 is not meant
+ */
+export function asMainland(
+  tokens: TokenText,
+  vocabulary: Vocabulary,
+  doubtful: (stretch: Stretch) => boolean,
+): Regional | null {
   const ids: number[] = []
   const origins: Stretch[] = []
   let changed = false
   for (let i = 0; i < tokens.length; ) {
     const word = tokens.kinds[i] === HAN ? wordAt(tokens, i) : null
-    if (!word) {
+    if (!word || !doubtful({ start: i, end: i + word[0].length })) {
       ids.push(tokens.ids[i]!)
       origins.push({ start: i, end: i + 1 })
       i++

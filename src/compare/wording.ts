@@ -46,28 +46,42 @@ interface Side {
 
 /** What differs between two wordings of a claim. Every token that is not equal on both sides is part of a change. */
 export function compareWordings(from: TokenText, to: TokenText, vocabulary: Vocabulary): WordingChange[] {
-  const changes = compareTokens(from, to, vocabulary)
+  const comparison = compareEdits(from, to, vocabulary)
+  const { changes } = comparison
   if (changes.length === 0) return changes
-  const regional = compareAcrossRegions(from, to, vocabulary)
+  const regional = compareAcrossRegions(from, to, comparison.edits, vocabulary)
   return regional && changedTokens(regional) < changedTokens(changes) ? regional : changes
 }
 
 /** Between traditional and simplified characters, words of Taiwan may stand for those of the mainland. */
-function compareAcrossRegions(from: TokenText, to: TokenText, vocabulary: Vocabulary): WordingChange[] | null {
+function compareAcrossRegions(
+  from: TokenText,
+  to: TokenText,
+  edits: readonly Edit[],
+  vocabulary: Vocabulary,
+): WordingChange[] | null {
   const [left, right] = [isTraditional(from), isTraditional(to)]
   if (left === right) return null
-  const regional = asMainland(left ? from : to, vocabulary)
+  const stretches = edits.map((edit) => (left ? edit.from : edit.to))
+  const regional = asMainland(left ? from : to, vocabulary, ({ start, end }) =>
+    stretches.some((stretch) => stretch.start < end && start < stretch.end),
+  )
   if (!regional) return null
   const back = (stretch: Stretch | null): Stretch | null => stretch && regional.back(stretch)
   return left
-    ? compareTokens(regional.tokens, to, vocabulary).map((change) => ({ ...change, from: back(change.from) }))
-    : compareTokens(from, regional.tokens, vocabulary).map((change) => ({ ...change, to: back(change.to) }))
+    ? compareEdits(regional.tokens, to, vocabulary).changes.map((change) => ({ ...change, from: back(change.from) }))
+    : compareEdits(from, regional.tokens, vocabulary).changes.map((change) => ({ ...change, to: back(change.to) }))
 }
 
 const changedTokens = (changes: readonly WordingChange[]): number =>
   changes.reduce((sum, { from, to }) => sum + (from ? from.end - from.start : 0) + (to ? to.end - to.start : 0), 0)
 
-function compareTokens(from: TokenText, to: TokenText, vocabulary: Vocabulary): WordingChange[] {
+interface Comparison {
+  edits: readonly Edit[]
+  changes: WordingChange[]
+}
+
+function compareEdits(from: TokenText, to: TokenText, vocabulary: Vocabulary): Comparison {
   const pairs = align(from.ids, to.ids, (id) => tokenWeight(vocabulary, id))
   const edits = withoutJoins(from, to, editsOf(from, to, pairs), vocabulary)
   const changes: WordingChange[] = []
@@ -75,14 +89,14 @@ function compareTokens(from: TokenText, to: TokenText, vocabulary: Vocabulary): 
     const [i, j] = [pairs.from[k]!, pairs.to[k]!]
     if (changesCase(from, i, to, j)) changes.push({ type: 'name', certain: false, from: one(i), to: one(j) })
   }
-  if (edits.length === 0) return changes
+  if (edits.length === 0) return { edits, changes }
   const whole = (tokens: TokenText): Side => ({
     tokens,
     cues: factCues(tokens, vocabulary, { start: 0, end: tokens.length }),
   })
   const sides = { from: whole(from), to: whole(to) }
   for (const edit of edits) changes.push(...changesOf(edit, sides.from, sides.to, vocabulary))
-  return changes.sort((a, b) => startOf(a) - startOf(b))
+  return { edits, changes: changes.sort((a, b) => startOf(a) - startOf(b)) }
 }
 
 const startOf = ({ from, to }: WordingChange): number => from?.start ?? to?.start ?? 0

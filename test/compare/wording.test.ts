@@ -45,7 +45,16 @@ describe('changes in English', () => {
     ['It rains.', 'It certainly rains.', ['hedge:  → certainly']],
     ['It is safe to use.', 'It is not safe to use.', ['negation:  → not']],
     ["It doesn't work.", 'It does work.', ["negation: doesn't → "]],
-    ['It does not work.', "It doesn't work.", ["wording: does not → doesn't"]],
+    ['It does not work.', "It doesn't work.", []],
+    ["I'm told that's what they've done.", 'I am told that is what they have done.', []],
+    ["It's been said.", 'It has been said.', []],
+    ["It's not red.", "It isn't red.", []],
+    ["The town's plan is good.", 'The town is plan is good.', ["wording: town's → town is"]],
+    ["I don't think so.", 'I do think so.', ["negation: don't → "]],
+    ['They organise and analyse the colours.', 'They organize and analyze the colors.', []],
+    ['We travelled to the centre.', 'We traveled to the center.', []],
+    ['A wise prize.', 'A wise prise.', ['wording: prize → prise']],
+    ["I'm here.", 'You are here.', ["wording: I'm → You are"]],
     ['That is possible.', 'That is impossible.', ['negation:  → impossible', 'hedge: possible → ']],
     ['They were legal then.', 'They were illegal then.', ['negation: legal → illegal']],
     ['We lost 32 of them.', 'We lost 33 of them.', ['number: 32 → 33']],
@@ -84,4 +93,6 @@ it('takes words of Taiwan for those of the mainland where the script differs, an
   expect(changes('这个软件要联网，靠服务器。', '這個軟體要聯網，靠伺服器。')).toEqual([])
   expect(changes('这个软件要联网，靠服务器。', '這個軟體要聯網，靠不了伺服器。')).toEqual(['negation:  → 不'])
   expect(changes('这个程序要停。', '这个进程要停。')).toEqual(['wording: 程序 → 进程'])
+  // 啟用 is 激活 in the dictionary, and 启用 where that is what the other text has.
+  expect(changes('我们启用了新软件。', '我們啟用了新軟體。')).toEqual([])
 })

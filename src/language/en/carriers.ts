@@ -50,12 +50,12 @@ export const CARRIERS: CarrierLists = {
     gigabytes, terabytes, petabytes, bit, bits, watt, watts, kilowatts, megawatts, gigawatts, kw, mw, gw, hertz, hz, ghz, mhz, degrees, degree, celsius,
     fahrenheit, liter, liters, litre, litres, gallon, gallons, acre, acres, hectare, hectares, times, fold, x, flops, teraflops, petaflops, thousand, million,
     billion, trillion, quadrillion, hundred, dozen, hundreds, thousands, millions, billions, trillions, s, k, m, b, bn, mn, tn, times as, per second, per day,
-    per year, per month, per hour, a day, a year, a month, a week, daily, weekly, monthly, yearly, annually, ms, ns, nanometers, nm, microseconds, milliseconds`,
+    per year, per month, per hour, a day, a year, a month, a week, daily, weekly, monthly, yearly, annually, a.m, p.m, am, pm, bc, ad, bce, ce, ms, ns, nanometers, nm, microseconds, milliseconds`,
   date: `
     january, february, march, april, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov,
     dec, monday, tuesday, wednesday, thursday, friday, saturday, sunday, yesterday, today, tomorrow, tonight, last year, this year, next year, last month,
     this month, next month, last week, this week, next week, last decade, this decade, next decade, last century, this century, next century, spring,
-    summer, autumn, winter, bc, ad, bce, ce, a.m, p.m, am, pm, noon, midnight, ago`,
+    summer, autumn, winter, noon, midnight, ago`,
   name: `
     america, american, americans, china, chinese, europe, european, europeans, russia, russian, russians, germany, german, germans, france, french, britain,
     british, england, english, japan, japanese, india, indian, korea, korean, taiwan, taiwanese, canada, canadian, australia, ukraine, ukrainian, israel,
