@@ -141,7 +141,7 @@ function asCandidate(
 ): Candidate | null {
   const label = name ? reading.text.slice(name.start, name.end) : ''
   const parsed = name ? parseLabelName(label) : null
-  if (name && (!parsed || parsed.kind === 'prose')) return null
+  if (name && (!parsed || parsed.kind === 'prose' || isCode(block, name))) return null
   // A title with a colon in it: "# Ann Lee: how to build a bridge".
   if (block.type === 'heading' && shape === 'colon' && words < block.end && parsed?.kind !== 'role') return null
   const markup = block.type === 'heading' ? 'heading' : strong ? 'strong' : block.item ? 'list' : 'plain'
@@ -156,6 +156,10 @@ function asCandidate(
     first,
   }
 }
+
+/** `key`: what it opens. */
+const isCode = ({ marks }: Block, { start, end }: Range): boolean =>
+  marks.some((mark) => mark.type === 'code' && mark.start <= start && mark.end >= Math.min(end, start + 2))
 
 /** | 00:12 | Ann Lee | Good evening. | */
 function cellCandidate(reading: Reading, block: Block, index: number): Candidate[] {

@@ -88,7 +88,12 @@ function weigh(reading: Reading, group: Group): void {
       group.evidence += weight * same.length * (name?.kind === 'role' || !name ? 1 : 0.4 + 0.6 * alternation)
     else if (name && name.kind !== 'short') group.evidence += 0.3
   }
-  if (!EXPLICIT.has(group.shape)) group.evidence *= 0.8
+  if (!EXPLICIT.has(group.shape)) {
+    group.evidence *= 0.8
+    // **Lumen** is a company: the sentence goes on behind the name.
+    const goOn = share(recurringMembers, ({ words }) => /[a-z]/.test(reading.plain[words] ?? ''))
+    if (goOn > 0.3 && group.shape !== 'alone') group.evidence = 0
+  }
   const count = (markup: Markup): number => recurringMembers.filter((member) => member.markup === markup).length
   const markups: Markup[] = ['plain', 'strong', 'heading', 'list', 'row']
   group.markup = markups.reduce((best, markup) => (count(markup) > count(best) ? markup : best))
@@ -106,6 +111,9 @@ function suffices(reading: Reading, group: Group): boolean {
   })
   if (group.evidence >= Math.max(2.5, 0.05 * paragraphs.length)) {
     const names = new Set(recurring.map(({ name }) => name?.key)).size
+    // One name on lines of its own again and again is a heading.
+    if (recurring.length === 0) return false
+    if (names < 2 && !EXPLICIT.has(group.shape) && recurring[0]!.name?.kind !== 'role') return false
     return (names <= 4 || names < 0.4 * recurring.length) && isConversation(reading, recurring)
   }
   const sure = group.members.filter(
@@ -115,6 +123,7 @@ function suffices(reading: Reading, group: Group): boolean {
       !listsNames(reading, label),
   )
   const first = sure[0]?.block
+  if (!EXPLICIT.has(group.shape) && recurring.length === 0) return false
   if (first === undefined || new Set(sure.map(({ name }) => name!.key)).size < 2) return false
   const alone = new Set(sure.filter(({ shape }) => shape === 'alone').map(({ block }) => block))
   const isAlone = (block: number): boolean => alone.has(block) && reading.blocks[block]!.lines.length === 1

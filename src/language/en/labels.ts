@@ -9,7 +9,7 @@ export const LABELS: LabelLists = {
     and, &, de, da, di, del, della, der, den, des, dos, du, van, von, vom, zu, la, le, el, al, bin, ibn, bint, ben, ter,
     ten, y, e`,
   noNames: `
-    default, important, returns, parameters, parameter, options, arguments, usage, install, installation, license, features,
+    default, important, added, changed, deprecated, removed, fixed, breaking, security, output, input, command, code, error, file, returns, parameters, parameter, options, arguments, usage, install, installation, license, features,
     note, notes, source, sources, author, authors, by, date, published, updated, title, subtitle, link, links, url,
     website, web, video, audio, photo, photos, picture, image, caption, credit, credits, figure, table, chart, fig,
     editing, edited, editor, translation, translated, transcript, transcription, summary, abstract, overview,
