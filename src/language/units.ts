@@ -18,11 +18,14 @@ const of = (dimension: Dimension, base: string, scales: Record<string, number>):
 
 const ISO = `USD CNY EUR GBP JPY HKD TWD KRW INR RUB CAD AUD NZD SGD CHF SEK NOK DKK ISK PLN CZK HUF RON BGN TRY ILS AED SAR QAR
   KWD BHD OMR JOD IQD IRR EGP ZAR NGN KES GHS ETB MAD TND DZD THB VND IDR MYR PHP MMK KHR LAK BDT PKR LKR NPR KZT UZS UAH GEL
-  AMD AZN BYN RSD MXN BRL ARS CLP COP PEN UYU BOB PYG VES CRC GTQ HNL NIO DOP CUP JMD PAB MOP MNT KPW BND FJD XAF XOF DEM FRF`
+  AMD AZN BYN RSD MXN BRL ARS CLP COP PEN UYU BOB PYG VES CRC GTQ HNL NIO DOP CUP JMD PAB MOP MNT KPW BND FJD XAF XOF XPF AFN
+  ALL AOA AWG BAM BWP BTN CVE HRK ERN GMD GNF HTG KGS MKD MGA MWK MVR MRU MZN PGK WST STN SLE SOS SYP LBP LYD SDG SSP SRD SZL
+  TJS TZS TOP TTD TMT UGX RWF BIF CDF DJF KMF VUV YER ZMW ZWL BSD BBD BZD BMD KYD GYD LRD NAD SBD XCD MDL LSL MUR SCR GIP FKP
+  SHP DEM FRF ITL ESP NLG ATS GRD FIM IEP PTE BEF LTL LVL EEK SKK SIT`
 
 /** Money whose country the words leave open, and small change, keeps its name. */
 const LOOSE_MONEY =
-  'franc mark krona krone crown dinar dirham riyal peso shilling cent pence penny sen satoshi bitcoin ether kopek centavo'
+  'franc mark krona krone crown dinar dirham riyal peso shilling lira escudo cent pence penny sen satoshi bitcoin ether kopek centavo'
 
 const FX = (names: string): [string, UnitDefinition][] =>
   names
@@ -55,7 +58,7 @@ export const UNITS: ReadonlyMap<string, UnitDefinition> = new Map([
     millennium: 31536000000,
     generation: 788400000,
   }),
-  ...of('ratio', '%', { '%': 1, times: 100, 'basis point': 0.01 }),
+  ...of('ratio', '%', { '%': 1, times: 100, 'basis point': 0.01, 'part per million': 1e-4, 'part per billion': 1e-7 }),
   ...of('ratio', 'order of magnitude', { 'order of magnitude': 1 }),
   ...of('data', 'byte', { byte: 1 }),
   ...of('data', 'bit', {
@@ -75,12 +78,16 @@ export const UNITS: ReadonlyMap<string, UnitDefinition> = new Map([
     centimeter: 1e-2,
     decimeter: 0.1,
     meter: 1,
+    decameter: 10,
+    hectometer: 100,
     kilometer: 1e3,
     inch: 0.0254,
     foot: 0.3048,
     yard: 0.9144,
     mile: 1609.344,
     'nautical mile': 1852,
+    fathom: 1.8288,
+    furlong: 201.168,
     'light-year': 9.4607304725808e15,
     parsec: 3.085677581491367e16,
     'astronomical unit': 1.495978707e11,
@@ -99,6 +106,8 @@ export const UNITS: ReadonlyMap<string, UnitDefinition> = new Map([
     'square foot': 0.09290304,
     'square yard': 0.83612736,
     'square mile': 2589988.110336,
+    'square hectometer': 1e4,
+    'square decameter': 100,
     hectare: 1e4,
     acre: 4046.8564224,
     mu: 10000 / 15,
@@ -108,6 +117,7 @@ export const UNITS: ReadonlyMap<string, UnitDefinition> = new Map([
   ...of('volume', 'liter', {
     'cubic millimeter': 1e-6,
     'cubic centimeter': 1e-3,
+    'cubic decimeter': 1,
     'cubic meter': 1e3,
     'cubic kilometer': 1e12,
     'cubic foot': 28.316846592,
@@ -119,7 +129,9 @@ export const UNITS: ReadonlyMap<string, UnitDefinition> = new Map([
     centiliter: 1e-2,
     deciliter: 0.1,
     liter: 1,
+    decaliter: 10,
     hectoliter: 100,
+    megaliter: 1e6,
     gallon: 3.785411784,
     quart: 0.946352946,
     pint: 0.473176473,
@@ -129,6 +141,12 @@ export const UNITS: ReadonlyMap<string, UnitDefinition> = new Map([
     teaspoon: 0.00492892159375,
     barrel: 158.987294928,
     bushel: 35.23907016688,
+    peck: 8.80976754172,
+    gill: 0.11829411825,
+    minim: 6.1611519921875e-5,
+    'fluid dram': 0.0036966911953125,
+    hogshead: 238.480942392,
+    'acre foot': 1233481.83754752,
   }),
   ...of('mass', 'kilogram', {
     nanogram: 1e-12,
@@ -145,6 +163,11 @@ export const UNITS: ReadonlyMap<string, UnitDefinition> = new Map([
     stone: 6.35029318,
     grain: 6.479891e-5,
     dram: 0.0017718451953125,
+    pennyweight: 0.00155517384,
+    'troy ounce': 0.0311034768,
+    hundredweight: 45.359237,
+    'short ton': 907.18474,
+    'long ton': 1016.0469088,
     carat: 2e-4,
     jin: 0.5,
     liang: 0.05,
@@ -154,12 +177,24 @@ export const UNITS: ReadonlyMap<string, UnitDefinition> = new Map([
   ...of('speed', 'meter per second', {
     'meter per second': 1,
     'kilometer per hour': 1 / 3.6,
+    'kilometer per second': 1e3,
+    'kilometer per minute': 1e3 / 60,
+    'meter per minute': 1 / 60,
+    'centimeter per second': 1e-2,
+    'foot per second': 0.3048,
+    'foot per minute': 0.00508,
     'mile per hour': 0.44704,
+    'mile per second': 1609.344,
     knot: 1852 / 3600,
     'speed of light': 299792458,
     'speed of sound': 343,
   }),
-  ...of('temperature', 'degree celsius', { 'degree celsius': 1, 'degree fahrenheit': 5 / 9, kelvin: 1 }),
+  ...of('temperature', 'degree celsius', {
+    'degree celsius': 1,
+    'degree fahrenheit': 5 / 9,
+    kelvin: 1,
+    rankine: 5 / 9,
+  }),
   ...of('energy', 'joule', {
     joule: 1,
     kilojoule: 1e3,
@@ -211,6 +246,8 @@ export const SYMBOLS = `
   % = %, pp
   % * 0.1 = ‰
   basis point = bps
+  part per million = ppm
+  part per billion = ppb
   degree = °
   degree celsius = °C, ℃
   degree fahrenheit = °F, ℉
@@ -251,6 +288,7 @@ export const SYMBOLS = `
   centimeter = cm
   decimeter = dm
   meter = m
+  hectometer = hm
   kilometer = km
   inch = in, ", ”
   foot = ft
@@ -289,6 +327,8 @@ export const SYMBOLS = `
   carat = ct
   meter per second = m/s
   kilometer per hour = km/h, kmh, kph
+  kilometer per second = km/s
+  foot per second = ft/s
   mile per hour = mph
   knot = kn
   joule = J

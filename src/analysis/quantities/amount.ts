@@ -30,19 +30,23 @@ interface Measured {
 
 /** 75 USD million */
 const SCALED = / (thousand|million|billion|trillion)\b/y
-const BETWEEN = /between $|anywhere from $|from $|在 ?$|从 ?$/
+const LEADS = ['between ', 'between the ages of ', 'anywhere from ', 'from ', '在', '在 ', '从', '从 ']
+/** 摄氏 38 度 */
+const SCALE_BEFORE = /(摄氏|华氏) ?$/
 
 /** The amount at `at`: its number or range, unit, rate and bounds; null where what stands there counts nothing. */
 export function readAmount(text: Text, at: number, floor: number): FoundQuantity | null {
   const { lower } = text
-  const lead = BETWEEN.exec(lower.slice(Math.max(floor, at - 14), at))?.[0] ?? ''
-  const between = lead === 'between '
+  const before = moneyBefore(text, at, floor)
+  const head = before?.start ?? at
+  const lead = LEADS.find((each) => head - each.length >= floor && lower.startsWith(each, head - each.length)) ?? ''
+  const between = lead.startsWith('between ')
   let part = readPart(text, at, between)
   if (between && part && !matchAt(AND_EN, lower, part.end)) part = readPart(text, at)
   if (!part) return null
   const range = readRange(text, part, lead)
   const { numeral, unit, end } = range ?? part
-  const start = numeral.start - (range ? lead.length : 0)
+  const start = range ? Math.min(head, numeral.start) - lead.length : numeral.start
   const percent = numeral.unit === '%'
   const plain: Measured = {
     numeral,
@@ -55,7 +59,7 @@ export function readAmount(text: Text, at: number, floor: number): FoundQuantity
     range: range !== null,
     implied: false,
   }
-  const sign = moneyBefore(text, start, floor)
+  const sign = before ?? (start < at ? moneyBefore(text, start, floor) : null)
   if (sign && unit?.unit.dimension === 'money' && text.language === 'zh') {
     const first = firstOfList(text, part.numeral, sign)
     if (first) return first
@@ -71,16 +75,23 @@ function priced(text: Text, amount: Measured, sign: NonNullable<ReturnType<typeo
   const suffix = millions(text, numeral)
   const told = unitOf(sign.name)
   const factor = suffix * sign.factor
-  if (unit?.unit.dimension === 'money') return { ...amount, start: sign.start, factor }
+  const start = Math.min(amount.start, sign.start)
+  if (unit?.unit.dimension === 'money') return { ...amount, start, factor }
   const blank = text.lower[numeral.end] === ' ' ? 1 : 0
   const end = suffix === 1 ? numeral.end : numeral.end + blank + 1
-  return { ...amount, start: sign.start, end, unit: null, told, factor }
+  return { ...amount, start, end, unit: null, told, factor }
 }
 
 function measured(text: Text, amount: Measured): Measured {
   const { numeral, unit, start, end } = amount
   if (unit) {
     if (isFever(text, start, unit)) return { ...amount, unit: { ...unit, unit: unitOf('degree celsius') } }
+    const scale =
+      unit.unit.name === 'degree' ? SCALE_BEFORE.exec(text.lower.slice(Math.max(0, start - 4), start)) : null
+    if (scale) {
+      const name = scale[1] === '摄氏' ? 'degree celsius' : 'degree fahrenheit'
+      return { ...amount, start: start - scale[0].length, unit: { ...unit, unit: unitOf(name) } }
+    }
     if (isPrice(text, start, unit)) return { ...amount, unit: { ...unit, unit: unitOf('GBP') } }
     const money = text.language === 'en' && unit.unit.dimension === 'money'
     const scaled = money ? matchAt(SCALED, text.lower, end) : null
@@ -96,6 +107,8 @@ function measured(text: Text, amount: Measured): Measured {
   const told = impliedUnit(text, numeral, end)
   return { ...amount, told, implied: told !== null }
 }
+
+const WITHIN = /^(?:within|inside of|in the (?:next|coming)|over)\b|内$/
 
 /** Puts the value together and looks at the words around it. */
 function finish(text: Text, amount: Measured, floor: number): FoundQuantity | null {
@@ -115,10 +128,11 @@ function finish(text: Text, amount: Measured, floor: number): FoundQuantity | nu
   const bounds = readBounds(text, amount.start, tail?.end ?? amount.end, floor, unit?.kind === 'counted')
   // "Starting from zero" bounds nothing.
   if (bounds.least && min === 0) return null
-  if (!accepted(text, amount, bounds.least || bounds.most || bounds.approximate)) return null
+  if (!accepted(text, amount, bounds.least || bounds.most || bounds.approximate || numeral.approximate)) return null
   const rate = amount.implied ? null : rateOf(text, measure, amount.start, bounds.end, floor)
   if (bounds.least) max = null
-  else if (bounds.most) min = null
+  // "Within five to ten years" bounds nothing: both ends are said.
+  else if (bounds.most && !(amount.range && WITHIN.test(text.lower.slice(bounds.start, bounds.end)))) min = null
   const { vague } = numeral
   return {
     start: Math.min(bounds.start, rate?.start ?? bounds.start),
@@ -139,6 +153,8 @@ const isFraction = (numeral: Numeral): boolean =>
 function accepted(text: Text, { numeral, unit, told, range, factor }: Measured, bounded: boolean): boolean {
   if (told || (unit?.unit.name === '%' && factor !== 1)) return true
   const { lower, language } = text
+  // twenty-first: an ordinal
+  if (language === 'en' && numeral.form !== 'digits' && isOrdinal(text, numeral.end)) return false
   // 二比一, 3 比 1: a score or a proportion.
   if (language === 'zh' && !unit && isProportion(lower, numeral)) return false
   if (/第 ?$/.test(lower.slice(Math.max(0, numeral.start - 2), numeral.start))) return range
@@ -163,6 +179,12 @@ const isFever = ({ lower, language }: Text, start: number, { unit, end }: UnitRe
   /(?:气温|温度|体温|水温|高温|低温|发烧|烧到|烧了|烧至|高烧|零下|室温|升温)[^,。;!?]{0,8}$/.test(
     lower.slice(Math.max(0, start - 14), start),
   )
+
+/** "-first" behind a numeral in words */
+const isOrdinal = ({ lower, words }: Text, at: number): boolean => {
+  const match = lower[at] === '-' ? /^[a-z]+/.exec(lower.slice(at + 1, at + 12)) : null
+  return match !== null && match[0] !== 'second' && match[0] !== 'half' && words.fractions.has(match[0])
+}
 
 const isProportion = (lower: string, { start, end }: Numeral): boolean =>
   /[\d一二两三四五六七八九十百] ?比 ?$/.test(lower.slice(Math.max(0, start - 4), start)) ||

@@ -6,7 +6,7 @@ import { readUnit, type Text } from './unit.ts'
 
 /** Units that "a", "another", "all" or "full" counts one of: an hour, another month, all day. */
 const ARTICLE =
-  /(an?|another|all|(?:the |a )?(?:full|whole)|half an?|half)[ -](second|minute|hour|day|week|month|year|decade|century|night|fortnight)(?![a-z'-])( and a half| and a quarter)?/y
+  /(an?|another|all|(?:the |a )?(?:full|whole)|half an?|half|(?:a )?quarter(?: of an?)?)[ -](second|minute|hour|day|week|month|year|decade|century|night|fortnight)(?![a-z'-])( and a half| and a quarter| or two(?! [a-z]+s\b))?/y
 const TIME_AFTER = /^ (?:ago|later|earlier|after|before|or so|or two|long|old|from now|away|older|younger|of\b)/
 const TIME_BEFORE =
   /(?:\b(?:for|in|within|than|about|almost|nearly|over|takes?|took|after|around|roughly|approximately|every|lasts?|lasted|spent|spend|wait|just|only|last|under|of)) $/
@@ -20,7 +20,7 @@ const EVEN = /50[-–/ ]50(?![\d.])|fifty[- ]fifty\b/y
 /** A number of years: vague, and only of something. */
 const NUMBER_OF =
   /an? (?:(?:large|small|great|good|huge|whole|certain) )?(?:number|handful|bunch|couple dozen|few dozen) of(?= [a-z])/y
-const LEADS = '成数千多对一'
+const LEADS = '成数千多对一百'
 /** Idioms of number: hundreds and thousands, 数以亿计. */
 const UNTOLD = /成[百千]上[千万](?:上万)?|数以[十百千万亿]+计的?|千千万万|千百万|多少[十百千万亿]+/y
 /** 对折: half the price. 一半: half. */
@@ -35,6 +35,7 @@ export function articleAmount(text: Text, at: number, floor: number): FoundQuant
 function chinese(text: Text, at: number, floor: number): FoundQuantity | null {
   const { lower } = text
   if (!LEADS.includes(lower[at]!)) return null
+  if (lower[at] === '百') return lower.startsWith('百分百', at) ? amount(at, at + 3, 100, '%') : null
   const untold = matchAt(UNTOLD, lower, at)
   if (untold) {
     const end = at + untold[0].length
@@ -82,14 +83,16 @@ function english(text: Text, at: number, floor: number): FoundQuantity | null {
   if (!match) return null
   const [whole, lead, unit, tail] = match
   const end = at + whole.length
-  const half = lead!.startsWith('half')
+  const part = lead!.startsWith('half') ? 0.5 : lead!.includes('quarter') ? 0.25 : 1
   const head = lower.slice(Math.max(0, at - 16), at)
-  if (/^an?$/.test(lead!) && unit !== 'hour') {
+  if (/quarter$/.test(lead!) && !/^(?:hour|century|day|year|mile)$/.test(unit!)) return null
+  if (/^an?$/.test(lead!) && unit !== 'hour' && unit !== 'fortnight') {
     const told = TIME_AFTER.test(lower.slice(end, end + 10)) || TIME_BEFORE.test(head) || tail !== undefined
     if (!told || RATE_BEFORE.test(head.slice(-6))) return null
   }
   if (lead === 'an' && RATE_BEFORE.test(head.slice(-6)) && !/(?:lasts|takes) $/.test(head)) return null
-  const value = (half ? 0.5 : 1) + (tail?.includes('half') ? 0.5 : tail ? 0.25 : 0)
+  if (tail === ' or two') return bounded(text, { ...amount(at, end, 1, unit!), max: 2 }, floor)
+  const value = part + (tail?.includes('half') ? 0.5 : tail ? 0.25 : 0)
   return bounded(text, amount(at, end, value, unit!), floor)
 }
 

@@ -7,11 +7,12 @@ export interface Bounds {
   least: boolean
   most: boolean
   approximate: boolean
-  /** 比三十大: taken as more than. */
 }
 
 const COMPARED = / ?(?:还|更|要)?(大|多|高|长|久|早|贵|重|远|小|少|低|短|晚|轻|近)/y
 const BARE = /^[百千万亿]/
+/** 上百万, 过亿, 破千; not 经过, 通过, 打破 */
+const OVER = /(?:上|(?:^|[^经通超不路错越难])过|(?:^|[^打突爆])破)$/
 const PAST = /(?:过去|最近|此前|之前|近|这|前|过往|past|last|previous|recent)[ 的]*$/
 const INSIDE = /^(?:内|以内|之内)/
 const NOT_INSIDE = /^内[容部存心地在涵置核外阁政]/
@@ -42,7 +43,12 @@ export function readBounds(text: Text, start: number, end: number, floor: number
     if (!filler || filler.start < floor) break
     at = filler.start
   }
-  if (language === 'zh' && !bounds.least && lower[start - 1] === '上' && BARE.test(lower.slice(start, start + 1))) {
+  if (
+    language === 'zh' &&
+    !bounds.least &&
+    BARE.test(lower[start]!) &&
+    OVER.test(lower.slice(Math.max(0, start - 2), start))
+  ) {
     bounds.least = true
     bounds.start = start - 1
   }

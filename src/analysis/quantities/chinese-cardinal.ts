@@ -9,8 +9,9 @@ export interface Token {
   end: number
 }
 
-/** 兆 is a trillion, but before a unit it is the prefix mega. */
-const MEGA = /兆(?=字节|赫|瓦|比特|帕|欧|伏|焦)/y
+/** 兆 is a trillion, but before a unit it is the prefix mega, and where memory or data is spoken of it is a megabyte. */
+const MEGA = /兆(?=字节|赫|瓦|比特|帕|欧|伏|焦|的?(?:内存|显存|流量|存储|硬盘|缓存|带宽|宽带|光纤|网)|\/秒|每秒)/y
+const PER_SECOND = /每秒钟?[^,。;]{0,6}$/
 /** 千 binds to a unit of the metric system as kilo: 三千克 is 3 kg. */
 const KILO = /千(?=米|克|瓦|赫|字节|比特|帕|伏|焦|卡|兆)/y
 const PIECES = /个(?=亿|百万|千万|万亿)/y
@@ -39,7 +40,8 @@ export function tokenAt(text: string, at: number, words: Lexicon, tokens: readon
   if (place === 1000 && last && matchAt(KILO, text, at)) return null
   if (place !== undefined) return token('place', place)
   const magnitude = words.magnitudes.get(char)
-  if (magnitude === 1e12 && matchAt(MEGA, text, at)) return null
+  if (magnitude === 1e12 && (matchAt(MEGA, text, at) || PER_SECOND.test(text.slice(Math.max(0, at - 10), at))))
+    return null
   if (magnitude !== undefined) return token('magnitude', magnitude)
   if ((char === '几' || char === '数') && (!last || (char === '几' && last.type !== 'digit' && last.type !== 'number')))
     return token('some', 0)

@@ -1,9 +1,14 @@
 import { evaluate, skip, type Token, tokenAt, tokenise } from './chinese-cardinal.ts'
-import { matchAt, readDigits, times } from './digits.ts'
+import { matchAt, readDigits, readPower, times } from './digits.ts'
 import type { Numeral } from './found-quantity.ts'
 import type { Lexicon } from './lexicon.ts'
 
 const DECIMALS = / ?点 ?([零〇一二三四五六七八九](?: ?[零〇一二三四五六七八九])*)(?! ?[十百千分钟半整])/y
+/** 零点几, 一点几 */
+const SOME_TENTHS = / ?点 ?几(?![个点])/y
+/** 十几二十, 三十几四十 */
+const UP_TO_TENS = /[一二三四五六七八九]?十几(?=[二三四五六七八九]十)/y
+const HALF_DOZEN = /半打(?![开算击造破架])/y
 const PARTS_OF = / {0,2}分 {0,2}之 {0,2}/y
 const AND = / ?又 ?/y
 const SIGN = /[负-] ?|零下 ?/y
@@ -53,10 +58,11 @@ function compose(text: string, numeral: Numeral, words: Lexicon): Numeral {
       }
   }
   const fraction = value === null ? null : readFraction(text, numeral, words)
-  if (!fraction) return numeral
+  if (fraction === null) return numeral
   const bare = /^[百千万佰仟]/.test(text.slice(numeral.start, numeral.start + 1))
   const scaled = (value: number) => (bare ? Number((value * 100).toPrecision(12)) : value)
   const more = fraction.more
+  if (fraction.vague) return { ...vague(numeral.start, fraction.end), unit: bare ? '%' : '' }
   return {
     ...numeral,
     min: scaled(fraction.value),
@@ -73,13 +79,14 @@ function readFraction(
   text: string,
   below: Numeral,
   words: Lexicon,
-): { value: number; high: number; end: number; more: boolean } | null {
+): { value: number; high: number; end: number; more: boolean; vague?: boolean } | null {
   const parts = below.max ? matchAt(PARTS_OF, text, below.end) : null
   if (!parts) return null
   let at = below.end + parts[0].length
   const sign = matchAt(SIGN, text, at)
   if (sign) at += sign[0].length
   const above = readWhole(text, at, words)
+  if (above?.vague) return { value: 0, high: 0, end: above.end, more: false, vague: true }
   if (!above || (above.min ?? above.max) === null) return null
   const value = (above.min ?? above.max)! / below.max!
   const high = (above.max ?? above.min)! / below.max!
@@ -91,7 +98,11 @@ function readFraction(
 function readWhole(text: string, at: number, words: Lexicon): Numeral | null {
   const tokens = tokenise(text, at, words)
   const first = tokens[0]
-  if (!first) return text[at] === '半' ? { ...numeralOf(at, at + 1, 0.5, 0.5, 1, false), form: 'weak' } : null
+  if (!first) {
+    if (text[at] !== '半') return null
+    if (matchAt(HALF_DOZEN, text, at)) return numeralOf(at, at + 2, 6, 6, 1, false)
+    return { ...numeralOf(at, at + 1, 0.5, 0.5, 1, false), form: 'weak' }
+  }
   if (tokens.length === 1 && first.type === 'number') return digitsNumeral(text, at)
   const second = tokens[1]
   if (first.type === 'some') {
@@ -102,6 +113,12 @@ function readWhole(text: string, at: number, words: Lexicon): Numeral | null {
     return vague(at, tokens[used - 1]!.end)
   }
   if (first.type === 'more') return null
+  const upTo = tokens.length > 3 ? matchAt(UP_TO_TENS, text, at) : null
+  if (upTo) {
+    const low = evaluate(tokens.slice(0, upTo[0].length - 1)).value
+    const high = readWhole(text, at + upTo[0].length, words)
+    if (high?.max && high.max > low) return { ...high, start: at, min: low + 1, approximate: true }
+  }
   const pair = tokens.findIndex((token, i) => i > 0 && isPair(tokens[i - 1]!, token))
   if (pair > 0 && !(tokens[pair + 1] && ['digit', 'zero'].includes(tokens[pair + 1]!.type))) {
     const low = evaluate(tokens.filter((_, i) => i !== pair))
@@ -122,6 +139,12 @@ function readWhole(text: string, at: number, words: Lexicon): Numeral | null {
   if (some > 0) {
     const open = some < usedTokens.length - 1
     const unit = usedTokens[some - 1]!.type === 'place' ? Math.max(1, usedTokens[some - 1]!.value / 10) : 1
+    // 一百几十: from 110 to 190.
+    const place = usedTokens[some + 1]
+    if (place?.type === 'place' && some === usedTokens.length - 2 && place.value === unit) {
+      const base = value - place.value
+      return numeralOf(at, end, base + unit, base + 9 * unit, 1, true)
+    }
     if (open) return { ...numeralOf(at, end, value, value, reading.magnitude, true), max: null }
     return numeralOf(at, end, value + unit, value + 9 * unit, 1, true)
   }
@@ -141,6 +164,8 @@ function readWhole(text: string, at: number, words: Lexicon): Numeral | null {
     }
     return numeralOf(at, end, value, value, magnitude, false)
   }
+  const tenths = matchAt(SOME_TENTHS, text, end)
+  if (tenths) return numeralOf(at, end + tenths[0].length, value, value + 1, 1, true)
   const suffix = lastUsed.type === 'number' ? readDigits(text, lastUsed.start, 'zh') : null
   if (suffix && usedTokens.length === 1)
     return { ...numeralOf(at, suffix.end, suffix.value, suffix.value, suffix.magnitude, false), form: 'digits' }
@@ -157,11 +182,21 @@ function readWhole(text: string, at: number, words: Lexicon): Numeral | null {
   )
     return numeralOf(at, end + 1, value * 12, value * 12, 12, false)
   const come = /^来(?![自到源])/.test(text.slice(end, end + 2)) && lastUsed.type === 'place'
-  if (come) return numeralOf(at, end + 1, value, value, reading.magnitude, true)
+  if (come) return came(text, at, end + 1, value, words)
+  const power = value === 10 ? readPower(text, end, 10) : null
+  if (power) return numeralOf(at, power.end, power.value, power.value, 1, false)
   return {
     ...numeralOf(at, end, value, value, reading.magnitude, false),
     form: weak ? 'weak' : usedTokens.some((token) => token.type === 'number') ? 'digits' : 'words',
   }
+}
+
+/** 十来天, 十来万 */
+function came(text: string, at: number, end: number, value: number, words: Lexicon): Numeral {
+  const next = tokenAt(text, skip(text, end), words, [])
+  if (next?.type !== 'magnitude') return numeralOf(at, end, value, value, 1, true)
+  const scaled = times(value, next.value)
+  return numeralOf(at, next.end, scaled, scaled, next.value, true)
 }
 
 function digitsNumeral(text: string, at: number): Numeral | null {
@@ -170,8 +205,15 @@ function digitsNumeral(text: string, at: number): Numeral | null {
   const come =
     digits.value >= 10 &&
     digits.value % 10 === 0 &&
-    /^来[个岁年天种人名家次万]/.test(text.slice(digits.end, digits.end + 2))
-  const numeral = numeralOf(at, digits.end + (come ? 1 : 0), digits.value, digits.value, digits.magnitude, come)
+    /^ ?来[个岁年天种人名家次万斤块条位]/.test(text.slice(digits.end, digits.end + 3))
+  const numeral = numeralOf(
+    at,
+    come ? text.indexOf('来', digits.end) + 1 : digits.end,
+    digits.value,
+    digits.value,
+    digits.magnitude,
+    come,
+  )
   return { ...numeral, form: 'digits' }
 }
 

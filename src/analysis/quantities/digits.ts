@@ -34,13 +34,17 @@ const VULGAR_VALUES = [
 ]
 const SCIENTIFIC = /e([+-]?\d{1,3})(?![\da-z])/iy
 const POWER = / ?(?:\^|\*\*) ?\{?([+-]*\d+)\}?/y
-const POWER_OF_TEN = / ?[x×*·] ?10 ?(?:(?:\^|\*\*) ?\{?([+-]*\d{1,3})\}?|([⁻⁰¹²³⁴-⁹]+))/y
+/** 1.3 × 10^5, 1.4 times 10 to the 14, 1.4 乘以 10 的 14 次方 */
+const TIMES_TEN = / ?(?:[x×*·]|乘以?|times) ?10(?![\d.,])/y
 const SUPERSCRIPT = /[⁻⁰¹²³⁴-⁹]+/y
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 /** "10 to the 13", "10 to the power of 13", 10 的 13 次方 */
 const SPOKEN_POWER =
-  / ?(?:to the (?:power (?:of )?)?(minus |negative )?(\d{1,3})(?:st|nd|rd|th)?(?: power)?|的 ?(负)?(\d{1,3}) ?(?:次方|次幂)|的([一二三四五六七八九十]{1,3})(?:次方|次幂))(?![\da-z])/iy
+  / ?(?:to the (?:power (?:of )?)?(minus |negative )?(\d{1,3})(?:st|nd|rd|th)?(?: power)?|的 ?(负)? ?(\d{1,3}) ?(?:次方|次幂)|的([一二三四五六七八九十]{1,3})(?:次方|次幂))(?![\da-z])/iy
 const SUFFIX: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, M: 1e6, G: 1e9, B: 1e9, b: 1e9, T: 1e12 }
+/** 200m users: a million where what follows is counted; 200m alone may be metres. */
+const MILLION_OF =
+  /m (?:[a-z]+ )?(?:people|users|customers|subscribers|downloads|views|jobs|homes|households|workers|members|viewers|parameters|tokens|documents|pages|copies|units|barrels|tonnes|tons|doses|residents|citizens|voters|children|students|visitors|passengers|accounts|devices|shares)\b/y
 /** Generations, resolutions and dimensions that are called by a number and a letter: 5G, 4K, 3D. */
 const CALLED = /(?:[2-6]G|[248]K|[1-4]D)\b/y
 
@@ -93,11 +97,17 @@ export function readDigits(text: string, at: number, language: Language, suffixe
   if (suffixes) {
     const blank = text[end] === ' ' ? 1 : 0
     const letter = text[end + blank]
-    const factor = letter === undefined ? undefined : SUFFIX[letter]
+    const factor =
+      letter === undefined ? undefined : letter === 'm' && matchAt(MILLION_OF, text, end) ? 1e6 : SUFFIX[letter]
     const closed =
       !isLetter(text.charCodeAt(end + blank + 1)) &&
-      !/^(?:\d|[-/][A-Za-z])/.test(text.slice(end + blank + 1, end + blank + 3))
-    if (factor && closed && (blank === 0 || letter === 'k' || letter === 'M') && !matchAt(CALLED, text, end - 1)) {
+      !/^(?:\d|\/[A-Za-z]|-(?:[A-Za-z](?![a-z]{3})))/.test(text.slice(end + blank + 1, end + blank + 6))
+    if (
+      factor &&
+      closed &&
+      (blank === 0 || letter === 'k' || letter === 'M') &&
+      !(end === at + 1 && matchAt(CALLED, text, at))
+    ) {
       value = times(value, factor)
       magnitude = factor
       end += blank + 1
@@ -106,12 +116,10 @@ export function readDigits(text: string, at: number, language: Language, suffixe
   return { end, value, magnitude }
 }
 
-function readPower(text: string, end: number, base: number): { end: number; value: number } | null {
-  let match = matchAt(POWER_OF_TEN, text, end)
-  if (match) {
-    const exponent = match[1] === undefined ? superscript(match[2]!) : signed(match[1])
-    return { end: end + match[0].length, value: Number(`${base}e${exponent}`) }
-  }
+export function readPower(text: string, end: number, base: number): { end: number; value: number } | null {
+  let match = matchAt(TIMES_TEN, text, end)
+  const power = match && readPower(text, end + match[0].length, 10)
+  if (power) return { end: power.end, value: times(base, power.value) }
   match = matchAt(SCIENTIFIC, text, end)
   if (match) return { end: end + match[0].length, value: Number(`${base}e${match[1]}`) }
   match = matchAt(POWER, text, end)

@@ -5,10 +5,15 @@ import type { Numeral } from './found-quantity.ts'
 import type { Lexicon } from './lexicon.ts'
 
 const SIGN = /(?:minus|negative) |[-–] ?/y
-const OVER = / over (?=[a-z\d])| out of (?=[a-z\d])| in (?=[a-z\d])/y
+const OVER = /(?: over| out of| in)(?: (?:every|each|the))? (?=[a-z\d])/y
 const SPAN_OF_TIME = /^[ -](?:second|minute|hour|day|week|month|year|decade|centur(?:y|ie)|am|pm)s?\b/
-/** ten to the twelfth, two to the power of ten */
-const POWER = / to the (?:power (?:of )?)?([a-z]+)(?: power)?\b/y
+/** ten to the twelfth, ten to the 14, ten to the minus nine, two to the power of ten */
+const POWER =
+  / to the (?:power (?:of )?)?(minus |negative )?(?:([a-z]+)(?:-([a-z]+))?|(\d{1,3})(?:st|nd|rd|th)?)(?: power)?\b/y
+/** "Point five percent" is 0.5 %; "point five" alone is the fifth of some. */
+const PERCENT = / ?(?:%|per ?cent\b)/y
+/** two times ten to the thirteen */
+const TIMES_TEN = / times (?=(?:ten|10) to the )/y
 const ZEROS = / with (?:[a-z]+|\d+) zeros?/y
 
 /** An English number that starts at `at`, in words or digits, with fractions, bounds of vagueness and powers. */
@@ -43,6 +48,10 @@ function readTokens(text: Cased, tokens: Token[], words: Lexicon, between: boole
     vague: false,
     form: 'words',
   })
+  if (first.type === 'point') {
+    const part = point(tokens, { value: 0, used: 0, magnitude: 1 })
+    return part && matchAt(PERCENT, text.lower, tokens[part.used - 1]!.end) ? make(part.used, part.value) : null
+  }
   const uncertain = vagueAmount(tokens)
   if (uncertain) return uncertain
   const fraction = between ? null : mixedFraction(tokens)
@@ -68,15 +77,17 @@ function readTokens(text: Cased, tokens: Token[], words: Lexicon, between: boole
     const count = tokenAt(text, numeral.end + 6, words)
     if (count) return { ...make(1, 10 ** count.value), end: numeral.end + zeros[0].length }
   }
-  const power = sum.value === 10 || sum.value === 2 ? matchAt(POWER, text.lower, numeral.end) : null
-  const exponent = power && (words.fractions.get(power[1]!) ?? words.digits.get(power[1]!))
-  if (power && exponent) return { ...make(1, sum.value ** exponent), end: numeral.end + power[0].length }
-  const over = matchAt(OVER, text.lower, numeral.end)
+  const power = sum.value === 10 || sum.value === 2 ? powerAt(text.lower, numeral.end, sum.value, words) : null
+  if (power) return { ...make(1, power.value), end: power.end }
+  const ten = text.lower.startsWith(' times', numeral.end) ? matchAt(TIMES_TEN, text.lower, numeral.end) : null
+  const scale = ten && powerAt(text.lower, text.lower.indexOf(' to', numeral.end + ten[0].length), 10, words)
+  if (scale) return { ...make(1, times(sum.value, scale.value)), end: scale.end }
+  const over = 'oi'.includes(text.lower[numeral.end + 1] ?? '.') ? matchAt(OVER, text.lower, numeral.end) : null
   if (over) {
     const below = tokenise(text, numeral.end + over[0].length, words)
-    const parts = cardinal(below, 0, below.length)
-    const out = over[0] === ' out of '
-    const chance = over[0] === ' in '
+    const parts = cardinal(below, below[0]?.type === 'a' ? 1 : 0, below.length)
+    const out = over[0].startsWith(' out')
+    const chance = over[0].startsWith(' in')
     if (
       parts &&
       parts.value > (out ? sum.value : 1) &&
@@ -97,6 +108,18 @@ function readTokens(text: Cased, tokens: Token[], words: Lexicon, between: boole
       }
   }
   return numeral
+}
+
+function powerAt(lower: string, at: number, base: number, words: Lexicon): { value: number; end: number } | null {
+  const match = matchAt(POWER, lower, at)
+  if (!match) return null
+  const [whole, minus, word, unit, digits] = match
+  const named = (name: string) => words.fractions.get(name) ?? words.digits.get(name)
+  const size = digits === undefined ? named(word!) : Number(digits)
+  const rest = unit === undefined ? 0 : named(unit)
+  if (size === undefined || rest === undefined) return null
+  const exponent = minus ? -size - rest : size + rest
+  return { value: base === 10 ? Number(`1e${exponent}`) : base ** exponent, end: at + whole.length }
 }
 
 const isYear = (token: Token, value: number): boolean => token.type === 'number' && value >= 1900 && value <= 2100

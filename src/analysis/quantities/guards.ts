@@ -19,12 +19,13 @@ const SKIPPED = [
   /\d{1,2}(?:[:.]\d{2})? ?(?:(?:am|pm)\b|[ap] ?\.? ?m\.|o'clock)/y,
   /** Years as dates, with or without month and day, and years of two digits with what marks them as years. */
   /(?:1\d{3}|2[01]\d{2})(?: ?[-–~至到] ?(?:\d{4}|\d{2}))? ?年(?![内后])(?: ?\d{1,2} ?月(?: ?\d{1,2} ?[日号])?)?/y,
+  /0\d ?年(?![内后])/y,
   /\d{2}(?: ?[-–~至到] ?\d{2})? ?年(?:底|初|末|代|出生|中期|级|夏|秋|冬|春|(?=\d{1,2} ?月))/y,
   /\d{1,2} ?月(?:份|底|初|中旬|上旬|下旬)?(?: ?\d{1,2} ?[日号])?/y,
   /\d{1,2} ?(?:日(?![元圆本内间])|号(?![人称码]))/y,
   /\d{1,2} ?世纪/y,
   /\d{2} ?[后级](?=[\u4e00-\u9fff,。、]|$)(?![来续面悔果退])/y,
-  /\d{1,2} ?(?:点(?:钟|半|整|多| ?\d{1,2} ?分)?|(?<!天 ?\d{1,2} ?)时(?:\d{1,2} ?分)?(?![间候代段刻光期长]))/y,
+  /\d{1,2} ?(?:点(?:钟|半|整|多|[一三]刻| ?\d{1,2} ?分)?|(?<!天 ?\d{1,2} ?)时(?:\d{1,2} ?分)?(?![间候代段刻光期长]))/y,
   /(?:1[5-9]|20|21)\d{2}(?:-\d{2}|[–-](?:1[5-9]|20|21)\d{2})?s\b/y,
   /(?:1[6-9]\d{2}|20\d{2}|21\d{2})[-–](?:\d{2}|(?:1[6-9]|20|21)\d{2})(?![\d%])/y,
   /(?<=')\d{2}(?!\d)|\d{2}s\b/y,
@@ -37,7 +38,7 @@ const SKIPPED_HAN = [
   /(?:[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])(?:号(?![人称码])|日(?![元圆本内常子后]))/y,
   /[一二三四五六七八九]{2}月(?!球|亮)/y,
   /(?:二十[一二]?|十[五六七八九])世纪/y,
-  /(?:十[一二]?|[一两二三四五六七八九])点(?:钟|半|整|多|左右|[一二三四五六七八九十]{1,3}分)/y,
+  /(?:十[一二]?|[一两二三四五六七八九])点(?:钟|半|整|多|左右|[一三]刻|[一二三四五六七八九十]{1,3}分)/y,
 ]
 
 /** The end of what stands at `at` and is no amount though it holds digits: a date, a clock time, a link. */
@@ -103,7 +104,7 @@ export function isName(text: Text, numeral: Numeral, unit: UnitReading | null, b
     if (matchAt(MONTH_AFTER, lower, skipBlanks(lower, numeral.end))) return true
   }
   // "Around 2006", "since about 1990": a year.
-  if (unit === null && /^(?:19|20)\d\d$/.test(written) && YEAR_LEAD.test(head)) return true
+  if (unit === null && /^(?:1[5-9]|20)\d\d$/.test(written) && YEAR_LEAD.test(head)) return true
   if (unit === null && /^(?:1[89]|20)\d\d\D{1,5}(?:1[89]|20)\d\d$/.test(written)) return true
   const known = unit?.kind === 'counted' && isKnown(text, unit)
   if (digits && /^(?:1[6-9]|20|21)\d\d$/.test(written) && !bounded && !(known && written.endsWith('00'))) return true
@@ -166,7 +167,7 @@ export function counts(text: Text, numeral: Numeral, unit: UnitReading | null, b
   const tail = lower.slice(numeral.end, numeral.end + 3)
   const written = lower.slice(numeral.start, numeral.end)
   if (language === 'en') {
-    if (unit?.kind === 'measure') return !/^ times$|^ time$/.test(lower.slice(numeral.end, unit.end))
+    if (unit?.kind === 'measure') return written !== 'one' || !/^ times?$/.test(lower.slice(numeral.end, unit.end))
     if (isWhole(plain, numeral)) return true
     if (written !== 'one' && numeral.form === 'weak' && written !== '1') return false
     const noun = unit && lower.slice(numeral.end, unit.end)
@@ -190,8 +191,8 @@ export function counts(text: Text, numeral: Numeral, unit: UnitReading | null, b
     return unit !== null
   }
   if (/^[十百千万亿]$/.test(written) && bounded) return true
-  if (/^[百千万亿]$/.test(written)) return false
-  if (/^[百千万亿]+$/.test(written)) return unit !== null || bounded
+  if (/^[百千万亿]$/.test(written)) return unit?.unit.name === 'times' && lower[numeral.end] === '倍'
+  if (/^[百千万亿]+$/.test(written)) return unit !== null || bounded || isWhole(plain, numeral)
   if (written === '一') return countsOne(text, numeral, unit, head)
   if (unit) return true
   if (bounded && CLOSED.test(tail)) return true

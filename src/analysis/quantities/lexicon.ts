@@ -81,7 +81,11 @@ function measured(meaning: string): Unit {
 /** English tables give singulars; irregular plurals stand in the table themselves. */
 function withPlurals(entries: [string, Unit][]): [string, Unit][] {
   const known = new Set(entries.map(([form]) => form))
-  return entries.flatMap(([form, unit]) =>
+  // a 5,000-square-foot house
+  const joined = entries.flatMap(([form, unit]): [string, Unit][] =>
+    / [a-z]+$/.test(form) && !known.has(form.replaceAll(' ', '-')) ? [[form.replaceAll(' ', '-'), unit]] : [],
+  )
+  return [...entries, ...joined].flatMap(([form, unit]) =>
     /[a-z]{3}$/.test(form) && !/s$/.test(form) && !known.has(`${form}s`)
       ? [
           [form, unit],

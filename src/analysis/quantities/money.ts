@@ -2,6 +2,7 @@ import { UNITS } from '../../language/units.ts'
 import { matchAt, times } from './digits.ts'
 import type { FoundQuantity, Numeral } from './found-quantity.ts'
 import { skipBack } from './guards.ts'
+import type { Unit } from './lexicon.ts'
 import { readNumeral } from './part.ts'
 import { skipBlanks, type Text, type UnitReading } from './unit.ts'
 
@@ -67,16 +68,21 @@ export function millions({ lower }: Text, numeral: Numeral): number {
   return match && numeral.magnitude === 1 ? { m: 1e6, b: 1e9, t: 1e12 }[match[1] as 'm' | 'b' | 't'] : 1
 }
 
+const JOINT = / ?(?:又|零|and )? ?/y
 /** 五块多 */
 const AND_MORE = /[多余](?!少|数|元|半|么)/y
 /** 50 元 6 角三分 · thirteen dollars and forty-five cents · 15 dollars 50 */
-export function changeAfter(text: Text, from: number): { end: number; add: number; more: boolean } | null {
+export function changeAfter(
+  text: Text,
+  from: number,
+  { factor }: Unit,
+): { end: number; add: number; more: boolean } | null {
   const { lower, words, language } = text
   let end = from
   let add = 0
-  let unit = language === 'zh' ? 1 : 0.01
+  let unit = language === 'zh' ? factor : 0.01
   for (let step = 0; step < 2; step++) {
-    const joint = matchAt(/ ?(?:又|and )? ?/y, lower, end)!
+    const joint = matchAt(JOINT, lower, end)!
     const numeral = readNumeral(text, end + joint[0].length)
     if (
       !numeral ||

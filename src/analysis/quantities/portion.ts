@@ -20,7 +20,16 @@ export function tenths({ lower, language }: Text, numeral: Numeral, end: number)
   const value = numeral.max ?? numeral.min
   if (match[1] === '折') {
     if (value === null || value >= 100 || value === 10) return null
-    return { factor: value >= 10 ? 1 : 10, end: end + match[0].length - (match[2] ? match[2].length : 0) }
+    // 半折 is half the price, as 对折.
+    if (lower[numeral.start] === '半') return { factor: 100, end: end + 1 }
+    // 两折半: a quarter of the price
+    const half = match[2] === '半' && value < 10
+    const behind = end + match[0].length
+    return {
+      factor: value >= 10 ? 1 : 10,
+      end: match[2] && !half ? behind - match[2].length : behind,
+      extra: half ? 5 : 0,
+    }
   }
   const extra = match[2] ? (match[2] === '半' ? 5 : '零一二三四五六七八九'.indexOf(match[2])) : 0
   return { factor: 10, end: numeral.end + match[0].length, extra }

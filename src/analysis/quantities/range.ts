@@ -15,6 +15,13 @@ const LIST = / ?、 ?|, /y
 const OR = / ?(?:或者?) ?| or /y
 const MIDST = / ?之?间/y
 
+/** What else the ends share besides the magnitude: low ends of one digit before hundreds or thousands of it. */
+function sharedPlace(low: number, { min, magnitude, form }: Numeral): number {
+  const group = min! / magnitude
+  const place = 10 ** Math.floor(Math.log10(group))
+  return form !== 'digits' && low < 10 && place >= 10 && group % place === 0 && group / place > low ? place : 1
+}
+
 interface RangeReading {
   numeral: Numeral
   unit: UnitReading | null
@@ -30,13 +37,15 @@ export function readRange(text: Text, first: Part, lead: string): RangeReading |
   const a = first.numeral
   if (lead === 'from ' && CHANGE.test(lower.slice(Math.max(0, a.start - 40), a.start))) return null
   if (a.vague || a.max === null) return null
-  const from = skipBlanks(lower, first.end)
+  // 一成到两成
+  const behind = !first.unit && lower[first.end] === '成' && text.language === 'zh' ? first.end + 1 : first.end
+  const from = skipBlanks(lower, behind)
   const to = words.to.at(lower, from)
   const or = matchAt(OR, lower, first.end)
   const and =
     text.language === 'zh'
       ? matchAt(AND_ZH, lower, first.end)
-      : lead === 'between '
+      : lead.startsWith('between ')
         ? matchAt(AND_EN, lower, first.end)
         : null
   const list = first.unit ? null : matchAt(LIST, lower, first.end)
@@ -58,8 +67,14 @@ export function readRange(text: Text, first: Part, lead: string): RangeReading |
   if (b.vague || b.min === null || a.min === null) return null
   const midst = and && text.language === 'zh' ? matchAt(MIDST, lower, second.end) : null
   if (and && text.language === 'zh' && !midst) return null
+  let low = a.min
+  // 三、四百: 300 to 400
+  const step = list && text.language === 'zh' && low < 10 && b.min > 10 ? b.min / (low + 1) : 1
+  const scaled = step > 1 && Number.isInteger(Math.log10(step))
+  if (scaled) low *= step
   if (
     list &&
+    !scaled &&
     (!second.unit ||
       /^ ?[、,]/.test(lower.slice(second.end, second.end + 2)) ||
       /[、,]/.test(lower[skipBack(lower, a.start) - 1] ?? '') ||
@@ -68,9 +83,9 @@ export function readRange(text: Text, first: Part, lead: string): RangeReading |
       b.min > 3 * a.max)
   )
     return null
-  let low = a.min
   if (!first.unit && b.magnitude > a.magnitude && a.magnitude === 1 && b.min / b.magnitude > low)
-    low = times(low, b.magnitude)
+    // 两到三百万, "two to three hundred thousand": the hundred is shared as well.
+    low = times(low, b.magnitude * sharedPlace(low, b))
   const high = b.max
   const left = first.unit?.unit
   const right = second.unit?.unit

@@ -59,7 +59,7 @@ function startsOf(
 
 /** Besides units, classifiers and numerals: what may go on with a number, or end the clause. */
 const OTHER_FOLLOWERS = ' 又分点成折打到至–—或、的而和这与,.;。、!?:)"”」』'
-const ARTICLES = 'a an another all the full whole half several few couple minus negative tens'.split(' ')
+const ARTICLES = 'a an another all the full whole half several few couple minus negative tens point'.split(' ')
 
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
@@ -151,6 +151,8 @@ function atDigits(text: Text, at: number, floor: number): FoundQuantity | number
 const MILLION_CODE = /(?:^|[^A-Za-z])M[A-Z]{3}$/
 const LONGEST_IDIOM_HEAD = 4
 
+const POINT_DIGIT = /^[零〇一二三四五六七八九](?![点])/
+const WEEKDAY = /^[每一]?(?:周|星期|礼拜)[一二三四五六](?:天|次|个|回|趟|节|场)/
 /** Most 一 are: 一定, 统一. */
 function isPartOfWord(lower: string, at: number, { kinds, followers }: Starts): boolean {
   if (lower[at] !== '一' || at + 1 >= lower.length) return false
@@ -165,10 +167,12 @@ function atHan(text: Text, at: number, floor: number): FoundQuantity | number {
   if (/[成多对]/.test(lower[at]!)) return at + 1
   for (let back = 0; back < LONGEST_IDIOM_HEAD && at - back >= floor; back++) {
     const idiom = words.idioms.at(lower, at - back)
-    // 十分 is "very", but 十分钟 goes on as a unit.
+    // 十分 is "very", but 十分钟 goes on as a unit; 一点 is "a little", but 一点五 a number; 每周五 is a day, 每周五天 is not.
     if (
       idiom &&
       idiom.end > at &&
+      !(lower[at + 1] === '点' && idiom.end === at + 2 && POINT_DIGIT.test(lower.slice(at + 2, at + 4))) &&
+      !(idiom.end === at + 1 && idiom.start < at && WEEKDAY.test(lower.slice(idiom.start - 1, idiom.end + 2))) &&
       !(lower[idiom.end] === '之' && lower[idiom.end - 1] === '分') &&
       !((words.units.at(lower, idiom.end - 1)?.end ?? 0) > idiom.end)
     )

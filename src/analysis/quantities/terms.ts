@@ -35,49 +35,75 @@ export class Terms<Value> {
 
   /** What the terms start with. */
   get firstCodes(): Iterable<number> {
-    return this.#byFirst.keys()
+    return this.#entries.map(([term]) => term.charCodeAt(0))
   }
 
   get #byFirst(): Buckets<Value> {
-    this.#first ??= bucketsOf(this.#entries, (term) => term.charCodeAt(0))
+    this.#first ??= bucketsOf(this.#entries, (term) => pairFrom(term, 0))
     return this.#first
   }
 
   get #byLast(): Buckets<Value> {
-    this.#last ??= bucketsOf(this.#entries, (term) => term.charCodeAt(term.length - 1))
+    this.#last ??= bucketsOf(this.#entries, (term) => pairTo(term, term.length))
     return this.#last
   }
 
   /** The longest term that starts at `at`. */
   at(text: string, at: number): Hit<Value> | null {
-    const list = this.#byFirst.get(text.charCodeAt(at))
-    if (!list || (at > 0 && isWord(text.charCodeAt(at)) && isLetter(text.charCodeAt(at - 1)))) return null
-    for (const { term, value } of list) {
-      const stop = at + term.length
-      if (!text.startsWith(term, at)) continue
-      if (isWord(text.charCodeAt(stop - 1)) && isWord(text.charCodeAt(stop))) continue
-      return { start: at, end: stop, value }
-    }
-    return null
+    const code = text.charCodeAt(at)
+    if (at > 0 && isWord(code) && isLetter(text.charCodeAt(at - 1))) return null
+    const byFirst = this.#byFirst
+    const pair = at + 1 < text.length ? byFirst.get(pairFrom(text, at)) : undefined
+    const hit = pair && startingAt(pair, text, at)
+    if (hit) return hit
+    const single = byFirst.get(code)
+    return single ? startingAt(single, text, at) : null
   }
 
   /** The longest term that ends at `at`. */
   before(text: string, at: number): Hit<Value> | null {
-    const list = this.#byLast.get(text.charCodeAt(at - 1))
-    if (!list) return null
-    for (const { term, value } of list) {
-      const from = at - term.length
-      if (from < 0 || !text.startsWith(term, from)) continue
-      if (isWord(text.charCodeAt(from)) && from > 0 && isWord(text.charCodeAt(from - 1))) continue
-      if (isWord(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at))) continue
-      return { start: from, end: at, value }
-    }
-    return null
+    const byLast = this.#byLast
+    const pair = at < 2 ? undefined : byLast.get(pairTo(text, at))
+    const hit = pair && endingAt(pair, text, at)
+    if (hit) return hit
+    const single = byLast.get(text.charCodeAt(at - 1))
+    return single ? endingAt(single, text, at) : null
   }
 }
 
-/** Terms by one of their characters, the longest first. */
-type Buckets<Value> = ReadonlyMap<number, { term: string; value: Value }[]>
+function endingAt<Value>(list: Bucket<Value>, text: string, at: number): Hit<Value> | null {
+  for (const { term, value } of list) {
+    const from = at - term.length
+    if (from < 0 || !text.startsWith(term, from)) continue
+    if (isWord(text.charCodeAt(from)) && from > 0 && isWord(text.charCodeAt(from - 1))) continue
+    if (isWord(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at))) continue
+    return { start: from, end: at, value }
+  }
+  return null
+}
+
+function startingAt<Value>(list: Bucket<Value>, text: string, at: number): Hit<Value> | null {
+  for (const { term, value } of list) {
+    const stop = at + term.length
+    if (!text.startsWith(term, at)) continue
+    if (isWord(text.charCodeAt(stop - 1)) && isWord(text.charCodeAt(stop))) continue
+    return { start: at, end: stop, value }
+  }
+  return null
+}
+
+/**
+ * Two characters as a number, of a term with one that alone. One would tell too little: English plurals all end alike,
+ * and many idioms begin with 一.
+ */
+const pairFrom = (text: string, at: number): number =>
+  at + 1 < text.length ? (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1) : text.charCodeAt(at)
+const pairTo = (text: string, at: number): number =>
+  at > 1 ? (text.charCodeAt(at - 2) << 16) | text.charCodeAt(at - 1) : text.charCodeAt(at - 1)
+
+/** Terms by how they begin or end, the longest first. */
+type Bucket<Value> = readonly { term: string; value: Value }[]
+type Buckets<Value> = ReadonlyMap<number, Bucket<Value>>
 
 function bucketsOf<Value>(entries: readonly Entry<Value>[], codeOf: (term: string) => number): Buckets<Value> {
   const buckets = new Map<number, { term: string; value: Value }[]>()

@@ -34,7 +34,9 @@ const WRAPPED = / ?[[{<(] ?/y
 const LATIN = / ?([A-Za-z][A-Za-z-]{1,30})/y
 const NOUN_WINDOW = 8
 const HAN_NOUN = /[\u4e00-\u9fff]+/y
-const INCHES = /" ?(?:long|wide|tall|high|thick|deep|x|by|screen|display|diameter|across|in diameter)\b/y
+/** 1h 30m */
+const HOURS_BEFORE = /\dh(?:rs?)? ?\d{1,2}$/
+const INCHES = /"[ -]?(?:long|wide|tall|high|thick|deep|x|by|screen|display|diameter|across|in diameter)\b/y
 
 export const skipBlanks = (text: string, at: number): number => at + matchAt(BLANKS, text, at)![0].length
 
@@ -68,6 +70,8 @@ function readMeasure(text: Text, at: number, numeral: Numeral): UnitReading | nu
     /^ [a-z]/.test(lower.slice(hit.end, hit.end + 2))
   if (hit && !doubtful && !(language === 'zh' && notUnit(text, hit, numeral)))
     return { end: hit.end, unit: hit.value, kind: 'measure', half: false, more: false }
+  if (language === 'zh' && lower[from] === '分' && isMinute(lower, from, numeral))
+    return { end: from + 1, unit: unitOf('minute'), kind: 'measure', half: false, more: false }
   const points = language === 'zh' ? matchAt(POINTS, lower, at) : null
   if (points) return { end: at + points[0].length, unit: unitOf('%'), kind: 'measure', half: false, more: false }
   const million = matchAt(MILLION_CODE, plain, from)
@@ -104,11 +108,19 @@ function symbolAt(text: Text, at: number, spaced: boolean, hyphen: boolean): Hit
   if (symbol === 'in' && /^ ?[\w\u4e00-\u9fff]/.test(plain.slice(hit.end, hit.end + 2))) return null
   if (symbol.length === 1 && isLetter(plain.charCodeAt(at))) {
     if (plain[hit.end] === "'" || plain[hit.end] === '’' || hyphen) return null
-    if (language === 'en' && !spaced && symbol === 'm') return null
+    if (language === 'en' && !spaced && symbol === 'm')
+      return HOURS_BEFORE.test(plain.slice(Math.max(0, at - 10), at)) ? { ...hit, value: unitOf('minute') } : null
     if (spaced && !/[mghWVLB]/.test(symbol)) return null
   }
   return hit
 }
+
+const SECONDS_AFTER = /分(?! ?之) ?[零又]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}) ?秒/y
+
+/** 分 is a minute behind hours and before seconds: 两小时零五分, 五分三十秒. */
+const isMinute = (lower: string, at: number, { start }: Numeral): boolean =>
+  (/(?:小时|钟头) ?[零又]? ?$/.test(lower.slice(Math.max(0, start - 5), start)) && lower[at + 1] !== '之') ||
+  matchAt(SECONDS_AFTER, lower, at) !== null
 
 function longest(a: Hit<Unit> | null, b: Hit<Unit> | null): Hit<Unit> | null {
   if (!a || !b) return a ?? b
@@ -121,9 +133,21 @@ function notUnit({ lower, words }: Text, hit: Hit<Unit>, numeral: Numeral): bool
   const form = lower.slice(hit.start, hit.end)
   if (form === '月') return !numeral.vague
   if (form === '时') return !/[天日又] ?$/.test(lower.slice(Math.max(0, numeral.start - 2), numeral.start))
+  if (form === '里')
+    return !(
+      numeral.min !== null &&
+      numeral.min >= 5 &&
+      /^(?:[外开远长路地]|[,。;、!?)]|$)/.test(lower.slice(hit.end, hit.end + 1))
+    )
+  if (form === '平')
+    return (
+      /^[方均台等常淡静面衡板时凡安行滑权息稳]/.test(lower[hit.end] ?? '') || numeral.min === null || numeral.min < 10
+    )
+  if (form === '毛' || form === '镑')
+    return /^[\u4e00-\u9fff]/.test(lower[hit.end] ?? '') && !/^[一二三四五六七八九半多左以的到]/.test(lower[hit.end]!)
   if (form === '块' || form === '两' || form === '角') {
     const next = lower[skipBlanks(lower, hit.end)] ?? ''
-    return /[a-z\u4e00-\u9fff]/.test(next) && !/[半多以左的到一二三四五六七八九钱]/.test(next)
+    return /[a-z\u4e00-\u9fff]/.test(next) && !/[半多以左的到零一二三四五六七八九钱]/.test(next)
   }
   if (form === '码') return /^[\u4e00-\u9fff]/.test(lower[hit.end] ?? '') && !/^[外远处长宽开]/.test(lower[hit.end]!)
   if (form === '世纪') return !(numeral.min === 0.5 || (numeral.max !== null && numeral.max < 5))
@@ -162,14 +186,13 @@ function countedChinese(text: Text, at: number, numeral: Numeral): UnitReading |
     const end = noun?.known ? noun.end : classifier.end
     return counted(end, person || !noun?.known || classifier.value.name === 'character' ? classifier.value : noun.unit)
   }
-  const half = lower[classifier.end] === '半'
   if (lower[classifier.start] === '大' && (!noun || numeral.form === 'digits')) return null
   if (noun) return counted(noun.end, noun.unit)
   const name = lower.slice(classifier.start, classifier.end)
   const known = words.nouns.at(name, 0)
   const bare = name === '个' || numeral.form === 'digits' ? '' : name
   const unit = known?.end === name.length ? known.value : bare ? unitOf(bare) : COUNT
-  return { end: classifier.end, unit, kind: 'classifier', half, more: false }
+  return { end: classifier.end, unit, kind: 'classifier', half: false, more: false }
 }
 
 /** 三个软件项目: a noun behind a noun is its head; one character there begins something else (五位医生轮流). */
@@ -228,7 +251,9 @@ function headBehind(text: Text, end: number, from: number): { end: number; unit:
   return noun && { ...noun, end }
 }
 
-const ENGLISH_WORD = /[a-z][a-z'-]*/y
+const ENGLISH_WORD = /[a-z][a-z\d'-]*/y
+/** Behind a hyphen these say how exact the number is: fifty-odd. */
+const LOOSE = /^(?:odd|ish|plus|some|something|strong)$/
 
 /** "three large companies": the first known noun of the next words, else a plural that no table knows. */
 function countedEnglish(text: Text, at: number): UnitReading | null {
@@ -246,25 +271,33 @@ function countedEnglish(text: Text, at: number): UnitReading | null {
   } else if (from === at) return null
   let plural: { start: number; end: number } | null = null
   let place = from
+  let before = ''
   for (let count = 0; count < 3; count++) {
     const noun = words.nouns.at(lower, place)
     if (noun) return { end: noun.end, unit: noun.value, kind: 'counted', half: false, more: false }
+    const measure =
+      count > 0 && /^(?:long|short|full|whole|solid|straight|consecutive)$/.test(before)
+        ? words.units.at(lower, place)
+        : null
+    if (measure) return { end: measure.end, unit: measure.value, kind: 'measure', half: false, more: false }
     const time = count > 0 ? /^times?\b/.exec(lower.slice(place, place + 6)) : null
     if (time) return { end: place + time[0].length, unit: unitOf('times'), kind: 'counted', half: false, more: false }
     const word = matchAt(ENGLISH_WORD, lower, place)
     if (
       !word ||
       (words.stops.at(lower, place)?.end === place + word[0].length &&
-        !/^(?:last|more|single|final|good|different|other|same)$/.test(word[0])) ||
+        !/^(?:last|more|single|final|good|different|other|same|long|short)$/.test(word[0])) ||
       words.digits.has(word[0])
     )
       break
     const end = place + word[0].length
+    if (hyphen && count === 0 && (words.stops.at(lower, place) || LOOSE.test(word[0]))) break
     if (hyphen && count === 0 && !words.digits.has(/^[a-z]*/.exec(word[0])![0]))
       return { end, unit: unitOf(word[0]), kind: 'counted', half: false, more: false }
     if (/[^su]s$/.test(word[0]) && word[0].length > 3) plural = { start: place, end }
     if (plural || lower[end] !== ' ') break
     place = end + 1
+    before = word[0]
   }
   if (!plural) return null
   return {

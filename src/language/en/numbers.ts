@@ -71,7 +71,7 @@ export const NUMBERS: NumberWords = {
       a full, some
   `,
   to: `
-    to, through, thru, -, –, —, ~, till, until, up to, or
+    to, -to-, through, thru, -, –, —, ~, till, until, up to, or
   `,
   idioms: `
     one another, one-on-one, one on one, one-to-one, one to one, one by one, one-time, one-off, one-way, one-sided,
