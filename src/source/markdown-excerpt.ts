@@ -1,9 +1,10 @@
 import type { Range } from './mapped-text.ts'
 
 // A parser of Markdown goes through text character by character and event by event, although most of a transcript is
-// plain words. So it is given an excerpt: paragraphs without any markup are left out, and so is what follows the last
-// mark of other paragraphs. Both are certain to be text whatever stands around them; wherever that is in doubt the
-// passage stays. The tree is the same (a test holds it against that of the whole text); half of the time is saved.
+// plain words. So it is given an excerpt: paragraphs without any markup are left out, so is what follows the last mark
+// of other paragraphs, and of paragraphs that then read the same (a label and a letter) all but the first. This is done
+// only where a passage is certain to be a paragraph of its own whatever stands around it. The reading is the same (a
+// test holds it against that of the whole text); most of the parser's time is saved.
 
 /** What can begin or end markup within a paragraph, or is changed by the parser. */
 const MARK = '*_`[\\]<&\\\\|\\r\\t\\0'
@@ -15,69 +16,39 @@ const LAST_MARK = new RegExp(`[${MARK}](?=[^${MARK}]*$)`)
 /** The beginning of a paragraph that may hold emphasis, code and simple links. */
 const PARAGRAPH = /(?!\d{1,9}[.)])[^ #>+\-=~:!\n<&\\|\r\t\0]/y
 const NOT_SIMPLE = /[<&\\|\r\t\0]|\]:|\](?=\()(?!\([^()\s"'<>\\]*\))|^\*[ \t]|\n *[#:]/
-/** Words that close no emphasis and open none: what stands behind them is of no concern to what stands before. */
-const LETTERS = /[A-Za-z\u4e00-\u9fff]{2}/g
+/** It closes no emphasis and opens none, so what stands behind it is of no concern to what stands before. */
+const LETTER = /[A-Za-z\u4e00-\u9fff]/g
 const FENCE = /```|~~~/
-/** Shorter ones take the parser less time than they would take here. */
-const WORTH_CUTTING = 40
+/** A line that may be more than the same paragraph going on. */
+const DOUBTFUL_LINE = /\n(?![A-Za-z\u4e00-\u9fff])/
 
-/** A stretch of the excerpt: it begins at `at`, and stands in the text from `from` on. */
-interface Piece {
-  at: number
-  from: number
+/** Says of the offsets that the parser gave where they are in the text. */
+export interface Places {
+  /** The end of what was cut short is its true end. */
+  toSource(offset: number): number
+  /** What the text node that ends here says in place of its last letter; null where nothing was cut. */
+  restOf(offset: number): string | null
 }
 
-export class MarkdownExcerpt {
-  readonly text: string
-  /** Paragraphs of plain words that are not in the excerpt, in the order of the text. */
-  readonly paragraphs: readonly Range[]
-  readonly #source: string
-  readonly #pieces: readonly Piece[]
-  #recent = 0
-
-  constructor(source: string, pieces: readonly Piece[], paragraphs: readonly Range[], text: string) {
-    this.#source = source
-    this.#pieces = pieces
-    this.paragraphs = paragraphs
-    this.text = text
-  }
-
-  /** Where an offset of the excerpt stands in the text; the end of what was cut short goes on to its true end. */
-  toSource(offset: number): number {
-    const { at, from } = this.#pieces[this.#pieceOf(offset)]!
-    return from + offset - at
-  }
-
-  /** What was left out of the text node that ends here. */
-  restOf(offset: number): string {
-    const index = this.#pieceOf(offset)
-    const { at, from } = this.#pieces[index]!
-    if (at !== offset || index === 0) return ''
-    const before = this.#pieces[index - 1]!
-    return this.#source.slice(before.from + at - before.at, from)
-  }
-
-  /** Nodes are asked for more or less in their order, so the answer is near the last one. */
-  #pieceOf(offset: number): number {
-    let index = this.#recent
-    while (index > 0 && this.#pieces[index]!.at > offset) index--
-    while (index + 1 < this.#pieces.length && this.#pieces[index + 1]!.at <= offset) index++
-    this.#recent = index
-    return index
-  }
+/** A paragraph that is not in the excerpt. */
+export interface LeftOut extends Range {
+  /** Where in the excerpt one stands that has the same tree; null: it is plain words. */
+  like: number | null
+  places: Places
 }
 
-/** The excerpt of `source` from `start` on that has the same tree but for plain words. */
+export interface MarkdownExcerpt {
+  text: string
+  places: Places
+  /** In the order of the text. */
+  leftOut: readonly LeftOut[]
+}
+
+/** The excerpt of `source` from `start` on. */
 export function excerptOf(source: string, start: number): MarkdownExcerpt {
-  const paragraphs: Range[] = []
-  const pieces: Piece[] = [{ at: 0, from: start }]
-  let text = ''
-  let kept = start // up to here the source is in the excerpt, or left out
-  const leaveOut = (from: number, to: number): void => {
-    text += source.slice(kept, from)
-    kept = to
-    pieces.push({ at: text.length, from: to })
-  }
+  const pieces = new Pieces(source, start)
+  const leftOut: LeftOut[] = []
+  const heads = new Map<string, number>()
 
   // Within a fence, words are code. A fence in mid-line opens nothing, but then the whole text is parsed as well.
   for (let at = FENCE.test(source) ? source.length : start; at < source.length; ) {
@@ -85,38 +56,133 @@ export function excerptOf(source: string, start: number): MarkdownExcerpt {
       at++
       continue
     }
-    const gap = source.indexOf('\n\n', at)
-    const end = gap < 0 ? (source.endsWith('\n') ? source.length - 1 : source.length) : gap
+    const end = endOfSegment(source, at)
     const segment = source.slice(at, end)
-    if (matches(PLAIN, segment, 0)) {
-      // What is indented behind it would go on with the list before it.
-      if (!/^\n*[ \t]/.test(source.slice(end, end + 20))) {
-        paragraphs.push({ start: at, end })
-        leaveOut(at, end)
-      }
-    } else {
+    // What is indented behind it would go on with a list before it.
+    const alone = !/^\n*[ \t]/.test(source.slice(end, end + 20))
+    if (alone && matches(PLAIN, segment, 0)) {
+      leftOut.push({ start: at, end, like: null, places: pieces })
+      pieces.leaveOut(at, end)
+    } else if (matches(PARAGRAPH, segment, 0) && !NOT_SIMPLE.test(segment)) {
       const cut = plainRestOf(segment)
-      if (cut !== null) leaveOut(at + cut, end)
+      const head = cut === null ? segment : segment.slice(0, cut) + standIn(segment[cut]!)
+      const like = DOUBTFUL_LINE.test(head) ? undefined : heads.get(head)
+      if (like !== undefined && alone) {
+        leftOut.push({ start: at, end, like, places: new Copy(source, { start: at, end }, like, head.length) })
+        pieces.leaveOut(at, end)
+      } else {
+        heads.set(head, pieces.excerptOffset(at))
+        if (cut !== null) pieces.leaveOut(at + cut, end, head.at(-1)!)
+      }
     }
     at = end
   }
-  return new MarkdownExcerpt(source, pieces, paragraphs, text + source.slice(kept))
+  return { text: pieces.finish(), places: pieces, leftOut }
 }
 
-/** From where on a paragraph is certain to be plain words; null where that is in doubt, or not worth it. */
+/** Up to the next empty line. */
+function endOfSegment(source: string, at: number): number {
+  const gap = source.indexOf('\n\n', at)
+  if (gap >= 0) return gap
+  return source.endsWith('\n') ? source.length - 1 : source.length
+}
+
+/** From which letter on a paragraph is certain to be plain words; null where that is in doubt. */
 function plainRestOf(segment: string): number | null {
-  if (!matches(PARAGRAPH, segment, 0) || NOT_SIMPLE.test(segment)) return null
   const mark = LAST_MARK.exec(segment)?.index
   if (mark === undefined) return null
   const destination = segment.lastIndexOf('](')
   const rest = Math.max(mark, destination < 0 ? 0 : segment.indexOf(')', destination)) + 1
-  LETTERS.lastIndex = rest
-  if (!LETTERS.test(segment)) return null
-  const cut = LETTERS.lastIndex
-  return segment.length - cut >= WORTH_CUTTING && matches(PLAIN_REST, segment, rest) ? cut : null
+  LETTER.lastIndex = rest
+  const cut = LETTER.exec(segment)?.index
+  return cut !== undefined && matches(PLAIN_REST, segment, rest) ? cut : null
 }
+
+/** The same letter for all of its kind, so that paragraphs behind the same label look the same. */
+const standIn = (letter: string): string => (letter < '\u4e00' ? 'x' : '字')
 
 function matches(sticky: RegExp, text: string, at: number): boolean {
   sticky.lastIndex = at
   return sticky.test(text)
+}
+
+/** The stretches of the text that make the excerpt. */
+class Pieces implements Places {
+  readonly #source: string
+  /** Where each begins: in the excerpt, and in the text. */
+  readonly #starts: { at: number; from: number; cut: boolean }[]
+  #text = ''
+  /** Up to here the text is in the excerpt, or left out. */
+  #done: number
+  #recent = 0
+
+  constructor(source: string, start: number) {
+    this.#source = source
+    this.#starts = [{ at: 0, from: start, cut: false }]
+    this.#done = start
+  }
+
+  excerptOffset(offset: number): number {
+    return this.#text.length + offset - this.#done
+  }
+
+  leaveOut(start: number, end: number, standIn = ''): void {
+    this.#text += this.#source.slice(this.#done, start) + standIn
+    this.#done = end
+    this.#starts.push({ at: this.#text.length, from: end, cut: standIn !== '' })
+  }
+
+  finish(): string {
+    this.#text += this.#source.slice(this.#done)
+    return this.#text
+  }
+
+  toSource(offset: number): number {
+    const { at, from } = this.#starts[this.#pieceOf(offset)]!
+    return from + offset - at
+  }
+
+  restOf(offset: number): string | null {
+    const index = this.#pieceOf(offset)
+    const { at, from, cut } = this.#starts[index]!
+    if (at !== offset || !cut) return null
+    const before = this.#starts[index - 1]!
+    return this.#source.slice(before.from + at - 1 - before.at, from)
+  }
+
+  /** Nodes are asked for more or less in their order, so the answer is near the last one. */
+  #pieceOf(offset: number): number {
+    let index = this.#recent
+    while (index > 0 && this.#starts[index]!.at > offset) index--
+    while (index + 1 < this.#starts.length && this.#starts[index + 1]!.at <= offset) index++
+    this.#recent = index
+    return index
+  }
+}
+
+/** A paragraph whose tree is that of another one, at `like` in the excerpt. */
+class Copy implements Places {
+  readonly #source: string
+  readonly #range: Range
+  readonly #like: number
+  /** How much of it the excerpt would have, a letter that stands for the rest included. */
+  readonly #length: number
+
+  constructor(source: string, range: Range, like: number, length: number) {
+    this.#source = source
+    this.#range = range
+    this.#like = like
+    this.#length = length
+  }
+
+  toSource(offset: number): number {
+    const into = offset - this.#like
+    return into < this.#length ? this.#range.start + into : this.#range.end
+  }
+
+  restOf(offset: number): string | null {
+    const { start, end } = this.#range
+    const cut = start + this.#length < end
+    return cut && offset - this.#like === this.#length ? this.#source.slice(start + this.#length - 1, end) : null
+  }
 }

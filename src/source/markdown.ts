@@ -53,15 +53,18 @@ function parse(text: string): Root {
 export function readMarkdown(text: string, from: number): Reading {
   const builder = new ReadingBuilder()
   const excerpt = excerptOf(text, from)
+  let places = excerpt.places
   const rawOf = ({ position }: Nodes): Range => ({
-    start: excerpt.toSource(position!.start.offset!),
-    end: excerpt.toSource(position!.end.offset!),
+    start: places.toSource(position!.start.offset!),
+    end: places.toSource(position!.end.offset!),
   })
 
   const phrasing = (node: Nodes): void => {
     switch (node.type) {
       case 'text': {
-        alignText(node.value + excerpt.restOf(node.position!.end.offset!), text, rawOf(node), builder)
+        const rest = places.restOf(node.position!.end.offset!)
+        const value = rest === null ? node.value : node.value.slice(0, -1) + rest
+        alignText(value, text, rawOf(node), builder)
         return
       }
       case 'inlineCode': {
@@ -139,20 +142,24 @@ export function readMarkdown(text: string, from: number): Reading {
     }
   }
 
-  const left = excerpt.paragraphs.values()
-  let plain = left.next().value
-  const plainParagraphsUpTo = (end: number): void => {
-    for (; plain && plain.start < end; plain = left.next().value) {
-      const range = plain
-      const words = text.slice(range.start, range.end)
-      builder.block(PARAGRAPH, range, () => builder.run(words, range.start))
+  const { children } = parse(excerpt.text)
+  const byOffset = new Map(children.map((node) => [node.position!.start.offset!, node]))
+  const left = excerpt.leftOut.values()
+  let next = left.next().value
+  const leftOutBefore = (offset: number): void => {
+    for (; next && next.start < offset; next = left.next().value) {
+      const { start, end, like } = next
+      places = next.places
+      if (like !== null) flow(byOffset.get(like)!, [], false)
+      else builder.block(PARAGRAPH, { start, end }, () => builder.run(text.slice(start, end), start))
     }
+    places = excerpt.places
   }
-  for (const node of parse(excerpt.text).children) {
-    plainParagraphsUpTo(rawOf(node).start)
+  for (const node of children) {
+    leftOutBefore(rawOf(node).start)
     flow(node, [], false)
   }
-  plainParagraphsUpTo(text.length)
+  leftOutBefore(text.length)
   return builder.finish()
 }
 

@@ -21,9 +21,10 @@ function readMarkdownAs(text: string, blocks?: number): string {
 
 test.each<[what: string, text: string, excerpt: string]>([
   ['a paragraph of plain words', `# T\n\n${PLAIN}\n${HAN}\n\n# U`, '# T\n\n\n\n# U'],
-  ['what follows a label', `**Ana:** ${PLAIN}\n${PLAIN}`, '**Ana:** Pl'],
-  ['what follows a label in Chinese', `**林工：**${HAN}\n${HAN}\n`, '**林工：**没有\n'],
-  ['what follows a time with a link', `Ana [(0:01)](http://a.org/x_y) ${PLAIN}`, 'Ana [(0:01)](http://a.org/x_y) Pl'],
+  ['what follows a label', `**Ana:** ${PLAIN}\n${PLAIN}`, '**Ana:** x'],
+  ['what follows a label in Chinese', `**林工：**${HAN}\n${HAN}\n`, '**林工：**字\n'],
+  ['what follows a time with a link', `Ana [(0:01)](http://a.org/x_y) ${PLAIN}`, 'Ana [(0:01)](http://a.org/x_y) x'],
+  ['a paragraph like one before', `**Ana:** ${PLAIN}\n\n**Bo:** Yes.\n\n**Ana:** No.`, '**Ana:** x\n\n**Bo:** x\n\n'],
 ])('%s is not given to the parser', (_, text, excerpt) => {
   expect(excerptOf(text, 0).text).toBe(excerpt)
 })
