@@ -41,7 +41,6 @@ interface LinkedUnits {
   from: readonly Unit[]
   to: readonly Unit[]
   linked: readonly UnitLink[]
-  said: Retellings
 }
 
 /** The texts are read only where the claims alone do not all meet their like. */
@@ -50,38 +49,42 @@ function linkedUnits(left: Version, right: Version, vocabulary: Vocabulary): Lin
   const pairs = a.length === b.length ? identical(a, b) : []
   if (pairs.length === a.length && pairs.length === b.length) {
     const linked = pairs.map(({ from, to }) => ({ from: [from], to: [to] }))
-    return { from: a, to: b, linked, said: new Retellings(null, null, vocabulary) }
+    return { from: a, to: b, linked }
   }
   const from = allUnits(left, a, vocabulary)
   const to = allUnits(right, b, vocabulary)
-  const said = new Retellings(from.text, to.text, vocabulary)
-  return { from: from.units, to: to.units, linked: linkUnits(from.units, to.units), said }
+  return { from, to, linked: linkUnits(from, to) }
 }
 
 function linksOf(left: Version, right: Version): Link[] {
   const vocabulary = new Vocabulary()
-  const { from, to, linked, said } = linkedUnits(left, right, vocabulary)
+  const { from, to, linked } = linkedUnits(left, right, vocabulary)
   const comparer = new Comparer(from, to, vocabulary, speakersOf(left, right, from, to, linked), movedOf(linked))
-  const links = linked.map((link) => comparer.link(link)).filter((link) => link !== null)
-  const [known, others] = [new Set(linked.flatMap((link) => link.from)), new Set(linked.flatMap((link) => link.to))]
-  from.forEach((unit, i) => {
-    if (!unit.claim || known.has(i)) return
-    const other = said.inTo(unit)
-    links.push(other ? retold(unit, other) : alone('dropped', unit))
-  })
-  to.forEach((unit, j) => {
-    if (!unit.claim || others.has(j)) return
-    const other = said.inFrom(unit)
-    links.push(other ? retold(other, unit) : alone('added', unit))
-  })
-  return links
-}
-
-function retold(from: Unit, to: Unit): Link {
-  return {
-    ...{ status: 'unchanged', moved: false, severity: 'none' },
-    ...{ from: [from.ref()], to: [to.ref()], changes: [] },
+  const links = new Map<UnitLink, Link>()
+  for (const each of linked) {
+    const link = comparer.link(each)
+    if (link) links.set(each, link)
   }
+  const lone: Link[] = []
+  for (const [side, units, status] of [
+    ['from', from, 'dropped'],
+    ['to', to, 'added'],
+  ] as const) {
+    const linkOf = new Map(linked.flatMap((each) => each[side].map((at) => [at, each] as const)))
+    const retellings = new Retellings(units, vocabulary)
+    for (const [i, unit] of units.entries()) {
+      if (!unit.claim || linkOf.has(i)) continue
+      const origin = linkOf.get(retellings.origin(i) ?? -1)
+      if (!origin) {
+        lone.push(alone(status, unit))
+        continue
+      }
+      const told = links.get(origin) ?? comparer.link(origin, true)!
+      links.set(origin, told)
+      told[side].push(unit.ref())
+    }
+  }
+  return [...links.values(), ...lone]
 }
 
 function alone(status: 'dropped' | 'added', unit: Unit): Link {
@@ -137,26 +140,31 @@ class Comparer {
     this.#moved = moved
   }
 
-  /** Null where neither side claims anything. */
-  link(link: UnitLink): Link | null {
+  /** Null where neither side claims anything, unless it is wanted nevertheless. */
+  link(link: UnitLink, wanted = false): Link | null {
     const from = link.from.map((i) => this.#from[i]!)
     const to = link.to.map((j) => this.#to[j]!)
-    if (![...from, ...to].some(({ claim }) => claim)) return null
+    if (!wanted && ![...from, ...to].some(({ claim }) => claim)) return null
     const [left, right] = [new Side(from), new Side(to)]
     const same = isSame(left.tokens, right.tokens)
     const wording = same ? [] : compareWordings(left.tokens, right.tokens, this.#vocabulary)
     const changes = [...this.#speakerChange(from[0]!, to[0]!), ...placeChanges(wording, left, right, this.#vocabulary)]
     const moved = this.#moved.has(link)
+    const recut = link.from.length + link.to.length > 2 && !(changes.length === 0 && isCutAlike(from, to))
     const folds =
       left.tokens.length === right.tokens.length && changes.length === 0 ? foldsBetween(left.tokens, right.tokens) : []
     return {
-      status: statusOf(link, changes, moved),
+      status: recut
+        ? to.length > 1
+          ? 'split'
+          : 'merged'
+        : changes.length > 0
+          ? 'changed'
+          : moved
+            ? 'moved'
+            : 'unchanged',
       moved,
-      severity: changes.some(isMajor)
-        ? 'major'
-        : changes.length > 0 || moved || link.from.length + link.to.length > 2
-          ? 'minor'
-          : 'none',
+      severity: changes.some(isMajor) ? 'major' : changes.length > 0 || moved || recut ? 'minor' : 'none',
       from: from.map((unit) => unit.ref()),
       to: to.map((unit) => unit.ref()),
       changes,
@@ -171,11 +179,33 @@ class Comparer {
   }
 }
 
-function statusOf(link: UnitLink, changes: readonly Change[], moved: boolean): Link['status'] {
-  if (link.to.length > 1) return 'split'
-  if (link.from.length > 1) return 'merged'
-  if (changes.length > 0) return 'changed'
-  return moved ? 'moved' : 'unchanged'
+/** Whether both texts have their full stops in the same places: then one of them was only read in other pieces. */
+function isCutAlike(from: readonly Unit[], to: readonly Unit[]): boolean {
+  const lengths = (units: readonly Unit[]): number => units.reduce((sum, { tokens }) => sum + tokens.length, 0)
+  if (lengths(from) !== lengths(to)) return false
+  return [from, to].every((units) => {
+    let at = 0
+    return units.slice(0, -1).every(({ tokens }) => {
+      at += tokens.length
+      return stopsBefore(from, at) === stopsBefore(to, at)
+    })
+  })
+}
+
+const STOP = /[\s"'”’」』)\]*_]*[.。!?！？…]/y
+
+/** Whether a sentence ends in front of the token, as it is written. */
+function stopsBefore(units: readonly Unit[], at: number): boolean {
+  let rest = at - 1
+  for (const { tokens } of units) {
+    if (rest < tokens.length) {
+      if (tokens.plain[tokens.starts[rest]!] === '?') return true
+      STOP.lastIndex = tokens.ends[rest]!
+      return STOP.test(tokens.plain)
+    }
+    rest -= tokens.length
+  }
+  return false
 }
 
 function isSame(from: TokenText, to: TokenText): boolean {

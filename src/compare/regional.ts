@@ -1,4 +1,5 @@
 import regionalWords from 'opencc-js/dict/TWPhrasesRev'
+import { REGIONAL_WORDS } from '../language/zh/variants.ts'
 import { normalise } from '../source/normalise.ts'
 import type { Stretch } from './edits.ts'
 import { HAN, type TokenText } from './tokens.ts'
@@ -10,8 +11,8 @@ let words: Map<string, [string, string][]> | undefined
 function wordsOf(first: string): readonly [string, string][] {
   if (!words) {
     words = new Map()
-    for (const entry of regionalWords.split('|')) {
-      const [taiwan, mainland] = normalise(entry).split(' ')
+    for (const entry of [...regionalWords.split('|'), ...REGIONAL_WORDS.split(',')]) {
+      const [taiwan, mainland] = normalise(entry.trim()).split(' ')
       if (!taiwan || !mainland || taiwan === mainland) continue
       const known = words.get(taiwan[0]!) ?? []
       known.push([taiwan, mainland])
@@ -40,17 +41,19 @@ export interface Regional {
  * 軟體 as 软件, 網路 as 网络; null where there is no such word. Every new token has the place of its whole word.
  *
  * @param doubtful whether something in a stretch needs an explanation: 啟用 is put as 激活 only where 启用 is not meant
+ * @param model the text that is compared with it: of two words of the mainland, the one that stands there is meant
  */
 export function asMainland(
   tokens: TokenText,
   vocabulary: Vocabulary,
   doubtful: (stretch: Stretch) => boolean,
+  model: string,
 ): Regional | null {
   const ids: number[] = []
   const origins: Stretch[] = []
   let changed = false
   for (let i = 0; i < tokens.length; ) {
-    const word = tokens.kinds[i] === HAN ? wordAt(tokens, i) : null
+    const word = tokens.kinds[i] === HAN ? wordAt(tokens, i, model) : null
     if (!word || !doubtful({ start: i, end: i + word[0].length })) {
       ids.push(tokens.ids[i]!)
       origins.push({ start: i, end: i + 1 })
@@ -86,13 +89,12 @@ export function asMainland(
   }
 }
 
-function wordAt(tokens: TokenText, at: number): [string, string] | null {
+function wordAt(tokens: TokenText, at: number, model: string): [string, string] | null {
   const start = tokens.starts[at]!
-  const found = wordsOf(tokens.plain[start]!).find(
-    ([taiwan]) =>
-      tokens.plain.startsWith(taiwan, start) &&
-      tokens.ends[at + taiwan.length - 1] === start + taiwan.length &&
-      at + taiwan.length <= tokens.length,
-  )
-  return found ?? null
+  const stands = ([taiwan]: [string, string]): boolean =>
+    tokens.plain.startsWith(taiwan, start) &&
+    tokens.ends[at + taiwan.length - 1] === start + taiwan.length &&
+    at + taiwan.length <= tokens.length
+  const found = wordsOf(tokens.plain[start]!).filter(stands)
+  return found.find(([, mainland]) => model.includes(mainland)) ?? found[0] ?? null
 }

@@ -21,17 +21,13 @@ export interface Version {
 /** A claim, or a sentence that is none, of one version: what is linked with what. */
 export interface Unit {
   claim: boolean
+  /** Told by a narrator, or set apart as a quotation: not part of a turn. */
+  aside: boolean
   tokens: TokenText
   ref: () => ClaimRef
   speaker: string | null
   /** Place of a stretch of its tokens in the file. */
   place: ChangeSide['place']
-}
-
-export interface Units {
-  units: Unit[]
-  /** The whole text, where it is at hand. */
-  text: Searchable | null
 }
 
 /** The claims of a version, in the order of the document. */
@@ -44,7 +40,7 @@ export function claimUnits(version: Version, vocabulary: Vocabulary): Unit[] {
   return sorted.map((claim, i) => claimUnit(claim, folded[i]!))
 }
 
-type Claimed = Pick<Claim, 'id' | 'speaker' | 'quote' | 'raw' | 'span'>
+type Claimed = Pick<Claim, 'id' | 'speaker' | 'quote' | 'raw' | 'span'> & Partial<Pick<Claim, 'mode'>>
 
 function claimsOf({ claims: { claims }, document, followed = [] }: Version): Claimed[] {
   const others = followed.map((ref): Claimed => {
@@ -58,9 +54,9 @@ function claimsOf({ claims: { claims }, document, followed = [] }: Version): Cla
  * All that a version says, in order. With the document at hand, sentences that are no claims are among it: what the
  * other version claims is looked for in them too, and they tell where the claims belong.
  */
-export function allUnits(version: Version, claims: readonly Unit[], vocabulary: Vocabulary): Units {
+export function allUnits(version: Version, claims: readonly Unit[], vocabulary: Vocabulary): Unit[] {
   const { document } = version
-  if (!document) return { units: [...claims], text: null }
+  if (!document) return [...claims]
   const spans = claimsOf(version).map(({ span }) => ({ start: span.start.offset, end: span.end.offset }))
   const text = new Searchable(document, readTranscript(document.reading), vocabulary)
   const units: Unit[] = []
@@ -71,13 +67,15 @@ export function allUnits(version: Version, claims: readonly Unit[], vocabulary: 
     const inClaim = next < spans.length && spans[next]!.start < text.endOf(stretch.end - 1)
     if (!inClaim) units.push(sentenceUnit(text, stretch, speaker))
   }
-  return { units: [...units, ...claims.slice(next)], text }
+  return [...units, ...claims.slice(next)]
 }
 
+const QUOTED = /^["“「『].*["”」』][。.]?$/s
+
 function claimUnit(claim: Claimed, { tokens, at }: { tokens: TokenText; at: number }): Unit {
-  const { id, speaker, quote, span, raw } = claim
+  const { id, speaker, quote, span, raw, mode = 'speech' } = claim
   return {
-    ...{ claim: true, tokens, speaker },
+    ...{ claim: true, aside: mode !== 'speech' || QUOTED.test(quote), tokens, speaker },
     ref: () => ({ id, speaker, quote, span }),
     place: ({ start, end }) => {
       const range = { start: tokens.starts[start]! - at, end: tokens.ends[end - 1]! - at }
@@ -89,7 +87,7 @@ function claimUnit(claim: Claimed, { tokens, at }: { tokens: TokenText; at: numb
 /** A stretch of a document as a unit that is no claim. */
 export function sentenceUnit(text: Searchable, stretch: Stretch, speaker: string | null): Unit {
   return {
-    ...{ claim: false, tokens: sliceTokens(text.tokens, stretch.start, stretch.end), speaker },
+    ...{ claim: false, aside: false, tokens: sliceTokens(text.tokens, stretch.start, stretch.end), speaker },
     ref: () => {
       const { text: quote, span } = text.closed(stretch)
       return { id: claimId(speaker, quote), speaker, quote, span }

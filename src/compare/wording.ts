@@ -63,9 +63,11 @@ function compareAcrossRegions(
   const [left, right] = [isTraditional(from), isTraditional(to)]
   if (left === right) return null
   const stretches = edits.map((edit) => (left ? edit.from : edit.to))
-  const regional = asMainland(left ? from : to, vocabulary, ({ start, end }) =>
-    stretches.some((stretch) => stretch.start < end && start < stretch.end),
-  )
+  const doubtful = ({ start, end }: Stretch): boolean =>
+    stretches.some((stretch) => stretch.start < end && start < stretch.end)
+  const { plain, starts, ends, length } = left ? to : from
+  const model = plain.slice(starts[0] ?? 0, ends[length - 1] ?? 0)
+  const regional = asMainland(left ? from : to, vocabulary, doubtful, model)
   if (!regional) return null
   const back = (stretch: Stretch | null): Stretch | null => stretch && regional.back(stretch)
   return left

@@ -102,6 +102,33 @@ describe('what became of a claim', () => {
     expect(links.map(({ status }) => status)).toEqual(links.map(() => 'unchanged'))
   })
 
+  it('takes a claim that is said twice for two, and a sentence set as a heading for one', () => {
+    const said = 'It was dry when I went down in March.'
+    const again = TEXT.replace('120,000', '12万').replace('has left the valley.', `has left the valley. ${said}`)
+    expect(changed(TEXT, again)).toMatchObject([{ status: 'added', to: [{ quote: said }] }])
+    expect(changed(again, TEXT)).toMatchObject([{ status: 'dropped' }])
+    const headed = TEXT.replace('**Bob:** I have read', '“None has left the valley.”\n\n**Bob:** I have read')
+    expect(version(headed).claims.claims.length).toBe(version(TEXT).claims.claims.length + 1)
+    expect(changed(TEXT, headed)).toEqual([])
+    const wrong = headed.replace('“None has left', '“Nine of them have left')
+    expect(changed(TEXT, wrong)).toMatchObject([{ status: 'added' }])
+  })
+
+  it('knows a sentence that is only read in two pieces', () => {
+    const pieces = (quotes: string[]) => {
+      const one = version(TEXT)
+      const [claim] = one.claims.claims
+      const claims = quotes.map((quote, i) => {
+        const place = (offset: number) => ({ line: 1, column: offset + 1, offset: 100 * i + offset })
+        return { ...claim!, id: `c${i}`, quote, span: { start: place(0), end: place(quote.length) } }
+      })
+      return { claims: { ...one.claims, claims }, document: null }
+    }
+    const [whole, cut] = [pieces(['It costs a lot, it is late.']), pieces(['It costs a lot,', 'it is late.'])]
+    expect(diffVersions(whole, cut).links).toMatchObject([{ status: 'unchanged', severity: 'none' }])
+    expect(diffVersions(whole, pieces(['It costs a lot.', 'It is late.'])).links).toMatchObject([{ status: 'split' }])
+  })
+
   it('compares claim files without their texts', () => {
     const [a, b] = [version(TEXT), version(TEXT.replace('is not flooded', 'is flooded'))]
     const links = diffVersions({ ...a, document: null }, { ...b, document: null }).links

@@ -95,4 +95,7 @@ it('takes words of Taiwan for those of the mainland where the script differs, an
   expect(changes('这个程序要停。', '这个进程要停。')).toEqual(['wording: 程序 → 进程'])
   // 啟用 is 激活 in the dictionary, and 启用 where that is what the other text has.
   expect(changes('我们启用了新软件。', '我們啟用了新軟體。')).toEqual([])
+  // 儲存 is 保存 in the dictionary, and 存储 just as well.
+  expect(changes('数据存储在硬盘里。', '資料儲存在硬碟裡。')).toEqual([])
+  expect(changes('文件保存在硬盘里。', '檔案儲存在硬碟裡。')).toEqual([])
 })

@@ -35,3 +35,9 @@ export const VARIANT_WORDS: readonly (readonly [string, string])[] = [
   ['过份', '过分'],
   ['充份', '充分'],
 ]
+
+/** Words of Taiwan, each with one of the mainland, that the dictionary has not or puts in another way only. */
+export const REGIONAL_WORDS = `
+  儲存 存储, 預設 默认, 胺基酸 氨基酸, 演算法 算法, 機率 概率, 資訊 信息, 品質 质量, 專案 项目, 支援 支持, 智慧 智能, 人工智慧 人工智能,
+  矽谷 硅谷, 矽 硅, 輝達 英伟达, 程式 程序, 程式碼 代码, 網際網路 互联网, 感測器 传感器, 通訊 通信, 晶片 芯片, 行動電話 手机, 雲端 云端, 最佳化 优化,
+  計程車 出租车, 鐳射 激光, 雷射 激光, 太空梭 航天飞机, 飛彈 导弹, 公車 公交车, 川普 特朗普, 歐巴馬 奥巴马, 紐西蘭 新西兰, 澳洲 澳大利亚, 義大利 意大利`
