@@ -125,6 +125,8 @@ function roleOf(plain: string, start: number, end: number, links: readonly Cue<C
     /.{3}(?:才|就|便)./.test(plain.slice(link.end, end))
   )
     return 'main'
+  // 大家就算搬家也不会分开: so are concession and what holds all the same.
+  if (link.tag.list === 'concession' && /.{2}(?:也|都|还是|仍)./.test(plain.slice(link.end, end))) return 'main'
   return link.tag.list as ClauseRole
 }
 
@@ -133,7 +135,9 @@ function endsWithAny(text: string, endings: ReadonlySet<string>): boolean {
   return false
 }
 
-const isLateSetting = (text: string): boolean => /^(?:当|在|每当|等)/.test(text) || endsWithAny(text, LATE_ENDINGS)
+/** 那是桥塌以前。 says when. */
+const isLateSetting = (text: string): boolean =>
+  /^(?:当|在|每当|等)/.test(text) || (endsWithAny(text, LATE_ENDINGS) && !/^[那这]就?是/.test(text))
 
 /** 在这种情形中, 但在过去两年内, 对于我们而言: a preposition near the beginning and a place or time at the end. */
 function isPrepositional(text: string): boolean {

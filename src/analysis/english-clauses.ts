@@ -137,6 +137,8 @@ function resumes(clauses: readonly Clause[], words: readonly Word[], i: number):
     (!(left.is & (SUBJECT | CONJUNCTION | RELATIVE | FINITE)) ||
       // "The models that we have could fail"
       (MODAL.test(words[i]!.text) && FULL_VERB.test(left.text)) ||
+      // "What they did was wait"
+      (COPULA.test(words[i]!.text) && DO_OR_HAVE.test(left.text)) ||
       // "How they do it is a secret"
       (OBJECT.test(left.text) &&
         i > 1 &&
@@ -145,6 +147,7 @@ function resumes(clauses: readonly Clause[], words: readonly Word[], i: number):
   )
 }
 const MODAL = /^(?:will|would|can|could|may|might|must|should|cannot|won't|can't|couldn't|wouldn't)$/
+const DO_OR_HAVE = /^(?:have|has|had|do|does|did)$/
 const FULL_VERB = /^(?:have|has|had|is|are|was|were|do|does|did)$/
 const OBJECT = /^(?:it|that|this|there|here|you|one)$/
 
@@ -174,6 +177,8 @@ function subordinates(words: readonly Word[], i: number): ClauseRole | null {
 function thatRole(words: readonly Word[], i: number): ClauseRole | null {
   const left = words[i - 1]
   const next = words[i + 1]
+  // "if that helps"
+  if (left && left.is & SUBORDINATOR && left.text !== 'that') return null
   // "I think that might work": a pronoun
   if (
     left &&

@@ -34,11 +34,16 @@ function saysSomething(cues: SentenceCues, clause: Clause, verb: Range): boolean
     return isMain(clause) && cues.plain[verb.end] !== '的' && !cues.all('modality', 'duty', 'need').some(precedes)
   if (clause.role === 'condition' || clause.role === 'time') return false
   const text = cues.plain.slice(verb.start, verb.end)
+  // "My brother wrote that."
+  if (WRITES.test(text) && !WRITTEN.test(cues.plain.slice(verb.end))) return false
   if (/ing$/.test(text) || /^(?:was|were|are|is) /.test(text)) return true
   const at = cues.words.findIndex(({ start }) => start === verb.start)
   // "the minister, after a week, said"
   return isFiniteVerb(cues.words, at) || (verb.start === clause.start && (cues.words[at]!.is & (PAST_FORM | THIRD)) > 0)
 }
+
+const WRITES = /^(?:writes?|wrote)$/i
+const WRITTEN = /^(?: that \w+ \w+|[,:]| in \w+ \w+ that)/
 
 /**
  * The clause whose subject the verb has: its own, or an earlier one where a phrase came between (他看完以后,觉得不行;

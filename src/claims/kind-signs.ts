@@ -22,7 +22,7 @@ export function ofPeople(cue: Found, clause: Clause, { cues }: Said): boolean {
 }
 const COMPARED_ZH = /^.{1,8}(?:得多|多了|一些|一点)$/
 const YOU_ZH = /^(?:[^给让看把被当如果问跟对]{0,6})[你您]们?[也还就仍然首先必须一定什么都]*$/
-const BARE_ZH = /^(?:但|所以|也|还是|最终|因此|而且|还|更|就|都|那)*$/
+const BARE_ZH = /^(?:我们?(?:认为|觉得|想|相信|建议)|但|所以|也|还是|最终|因此|而且|还|更|就|都|那)*$/
 const ADVISES_ZH = /(?:可能|也许|或许|大概率|我(?:们)?(?:认为|觉得))也?不?$/
 
 /** Of the speaker: "I disagree", 我反对, or 反对 at the beginning. */
@@ -54,7 +54,7 @@ export function isPredicate(cue: Found, clause: Clause, { cues }: Said): boolean
       lead === '' ||
       COPULA_EN.test(lead) ||
       (BEST_EN.test(plain.slice(cue.start, cue.end)) && HAVE_EN.test(lead)) ||
-      /sucks?$/i.test(plain.slice(clause.start, cue.end))
+      /sucks?$|\bmakes? \w+ sense$|\bmake sense$/i.test(plain.slice(clause.start, cue.end))
     )
   // 确保它安全, 看它是否合理, 变得更糟: aimed at, asked or to come, not judged. 我可能是错的: of himself.
   if (NOT_JUDGED_ZH.test(lead) || (lead.length <= 8 && HIMSELF_ZH.test(lead))) return false

@@ -30,5 +30,8 @@ export function isBareAnswer({ cues }: SentenceContext): boolean {
 export function isIgnorance({ cues }: SentenceContext): boolean {
   const { ignorance, longest } = patternsFor(cues)
   if (lengthOf(cues) > longest.remark + 4 || !ignorance.test(cues.plain)) return false
-  return saying(cues).length <= 1 && !cues.clauses.some(({ role }) => role === 'contrast')
+  return (
+    saying(cues).length <= 1 &&
+    !cues.clauses.some(({ role, verbs, start }) => role === 'contrast' && verbs > 0 && start > 0)
+  )
 }

@@ -12,11 +12,13 @@ export function isFragment(context: SentenceContext): boolean {
   if (hasStatement(cues) || answersWithPhrase(context)) return false
   if (cues.clauses.every((clause) => !isMain(clause))) return true
   // "Not in the next two years", "more than a thousand": says how much all the same.
-  return (
-    lengthOf(cues) <= longest.phrase && !(cues.language === 'en' && lengthOf(cues) > 3 && MEASURES.test(cues.plain))
-  )
+  return lengthOf(cues) <= longest.phrase && !(lengthOf(cues) > 3 && MEASURES[cues.language].test(cues.plain))
 }
-const MEASURES = /\d|\bthan\b|\bnot (?:in|for|until|till|before|after|within|at|by|from|since)\b/i
+const MEASURES = {
+  en: /\d|\bthan\b|\bnot (?:in|for|until|till|before|after|within|at|by|from|since)\b/i,
+  // 工资一个月三十块。
+  zh: /[\d一二两三四五六七八九十百千万亿半](?:个?(?:人|多人|块|元|岁|年|天|月|周|次|家|台|吨|公里|米|倍|成|分|度|亩|斤|公斤|票)|%|万|亿|美元|小时|分钟)[。.!]?$/,
+} as const
 
 function hasStatement(cues: SentenceCues): boolean {
   if (isOrder(cues)) return true
@@ -24,7 +26,7 @@ function hasStatement(cues: SentenceCues): boolean {
   return cues.clauses.some((clause) => {
     if (clause.verbs === 0) return false
     // "a camera that stops the car": a caption cut in two, still said of something.
-    if (!isMain(clause)) return clause.role === 'relative'
+    if (!isMain(clause)) return clause.role === 'relative' && !/^(?:The|An?) /.test(cues.plain)
     const text = textOf(cues, clause)
     return cues.language === 'zh'
       ? text.length <= 5 || hasPredicate(text)

@@ -12,8 +12,15 @@ export function isQuestion({ cues }: SentenceContext): boolean {
   if (!MARKED.test(cues.plain.slice(-4)) && !unmarkedQuestion.test(cues.plain)) return false
   if (tag.test(cues.plain.replace(/[?."\u201d\s]+$/, '')) || tellsQuestion.test(cues.plain)) return false
   const asking = cues.clauses.findIndex((clause) => beginsToAsk(cues, clause))
-  return !cues.clauses.slice(0, Math.max(0, asking)).some((clause) => states(cues, clause))
+  return !cues.clauses
+    .slice(0, Math.max(0, asking))
+    .some((clause, i) => states(cues, clause) && !isAskedToo(cues, i, asking))
 }
+/** 股价变了但别的也变了吗: no mark between the clause and what asks. */
+const isAskedToo = ({ clauses, language, plain }: SentenceCues, i: number, asking: number): boolean =>
+  language === 'zh' &&
+  /吗[?"”」』]*$/.test(plain) &&
+  clauses.slice(i, asking).every(({ end }, at) => end === clauses[i + at + 1]!.start)
 const MARKED = /[?][)"\u201d\u2019」』]*$/
 
 function beginsToAsk(cues: SentenceCues, clause: Clause): boolean {
@@ -24,9 +31,12 @@ function beginsToAsk(cues: SentenceCues, clause: Clause): boolean {
 }
 const BEFORE_ASKING = /^(?:and|but|so|or|well|now|then|like|because|say|okay|you|know)$/
 
+/** 那些让我们犹豫的事情,…: only names what is asked about. */
+const TOPIC_ZH = /^(?:那么?|所以|但)?(?:那些|这些|所有|每个|那种|这种)[^是了]*的.{1,4}$/
+
 function states(cues: SentenceCues, clause: Clause): boolean {
   const text = textOf(cues, clause)
   if (!isMain(clause) || clause.verbs === 0 || text.length < 4 || patternsFor(cues).introduces.test(text)) return false
-  if (cues.language === 'zh' && !hasPredicate(text)) return false
+  if (cues.language === 'zh' && (!hasPredicate(text) || TOPIC_ZH.test(text))) return false
   return !clause.frame || cues.plain[clause.end] === ':'
 }

@@ -19,7 +19,8 @@ export const TALK: TalkLists = {
     like this, as well, as usual, here, there, something like that, things like that, stuff like that, and so on,
     and so forth, etc, etcetera, et cetera, gotcha, got it, my god, oh my god, gosh, man, boy, dude`,
   answer: `
-    that's right, that's exactly right, that's correct, that's true, that is true, that is right, that's it,
+    there you go, here we go, you got it, you nailed it, no pun intended, you're too kind, that's kind of you, it makes sense, sounds good,
+    totally agree, couldn't agree more, if that makes sense, good to know, I don't remember, I can't remember, that's right, that's exactly right, that's correct, that's true, that is true, that is right, that's it,
     that is it, that's all, that's the point, that's a fact, that's fair, that's fine, that's great, that's good,
     that's cool, that's funny, that's interesting, that's amazing, that's awesome, that's crazy,
     that's a good point, that's a great point, that's a fair point, that's for sure, it's true, it's fine,
@@ -43,6 +44,8 @@ export const TALK: TalkLists = {
     my pleasure, you're welcome, welcome, congratulations, sorry, I'm sorry, excuse me, pardon me, I apologize,
     cheers, take care, have a seat, ladies and gentlemen`,
   management: `
+    we'll get to, we'll come back, we'll come to, a lot to unpack, there's a lot to, there's a lot in there, there's a couple of things,
+    there are a couple of things, there's a few things, a couple of things, a couple things, I want to go back, I want to come back, I could talk about,
     there's a lot of examples, there are a lot of examples, there are many examples, there are lots of examples,
     I'd say yes, I would say yes, I'd say no, I would say no, that's a question for, you should ask,
     you'd have to ask, you have to ask, you'll have to ask, here's our, here's my, here's the, I need to think,
@@ -117,7 +120,7 @@ export const ASSERTION: AssertionPatterns = {
   unmarkedQuestion: new RegExp(`^${LEAD}(?:then,? )?(?:what|how|why|where|who|when) (?:do|does|did)\\b`, 'i'),
   tag: /\w\s*[,.\u2014\u2013-]\s*(?:right|okay|ok|yeah|yes|no|huh|eh|correct|agreed|you know|you see|(?:is|are|was|were|do|does|did|have|has|can|could|will|would|should)(?:n't)? (?:it|they|that|we|you|he|she|there)|(?:you )?know what I mean|do you know what I mean|(?:does that |if that )?makes? sense|don't you think)$/i,
   announces:
-    /^(?:(?:and|but|so|well|okay|now),? )*(?:(?:a|two|three|four|several) (?:quick |short )?(?:things|points|remarks|reasons)|the (?:reason|answer|logic|explanation) (?:for that |here )?is (?:very |quite |actually |really )?(?:simple|easy|straightforward|obvious))[.!:]?$/i,
+    /^(?:(?:and|but|so|well|okay|now|yeah|yes|no|oh|wow|you know|I mean|I think|look),? )*(?:(?:it's|it is|that's|that is|this is|what) (?:such )?(?:an? )?(?:really |very |super |pretty |always a )*(?:good|great|excellent|fantastic|interesting|tough|hard|fascinating|fair|important|big|wonderful|tricky|deep|loaded|well) (?:question|point|observation|way to put it|way of putting it|summary|analogy|metaphor|thought|one|said|put)(?:,? man)?|(?:you can |you could |we can |I )?(?:think|look|like to think) (?:of|at|about) it (?:like that|like this|that way|this way|as such)|(?:that's|that is|this is) (?:how|the way|what|where|why) I (?:see|think about|look at|feel about|would put|meant?|was saying|am saying|'m saying|was going|come in)(?: (?:it|this|that|with this|with that))?|that's my (?:take|view|point|answer|guess|theory|opinion|two cents|story)|I have (?:an?|some|many|a lot of|a few|lots of) (?:really )?(?:strong )?(?:opinions?|thoughts?|things to say)|I(?:'d| would) love to (?:hear|know|get) .{1,40}|I could go on(?: and on)?|(?:it|that) (?:makes|made) (?:total |perfect |a lot of |complete )?sense|(?:a|two|three|four|several) (?:quick |short )?(?:things|points|remarks|reasons)|the (?:reason|answer|logic|explanation) (?:for that |here )?is (?:very |quite |actually |really )?(?:simple|easy|straightforward|obvious))(?:[.!:]|\u2026|\.\.\.)?$/i,
   introduces: /question|\bI wonder|wondering|curious|want to know|^(?:and |so |but )?(?:I|you) (?:mean|know)$/i,
   tellsQuestion: /\b(?:we|I|they|he|she) (?:asked?|ask|kept asking) (?:ourselves|myself|themselves|himself|herself)\b/i,
   // What we do not know how to do is a claim, and "I don't know, …" a filler.
@@ -141,7 +144,9 @@ export const ASSERTION: AssertionPatterns = {
     `^${LEAD}(?:I (?:really |just |do |still |always |absolutely )*(?:love|like|enjoy|hate|miss|adore|admire)d?\\b|(?:I|we) feel (?:so |very |really )?(?:great|good|bad|fine|awful|terrible|comfortable|uncomfortable)\\b|I have (?:tremendous|great|deep|immense|enormous|huge|nothing but|a lot of|lots of|so much|the utmost|the greatest)(?: \\w+)? ?(?:respect|admiration|love|sympathy|affection|gratitude))`,
     'i',
   ),
-  unfinished: /(?:[\u2014\u2013-]|\u2026|\.\.\.)$/,
+  // "So it is a very …" breaks off; "we built a dam..." only pauses.
+  unfinished:
+    /(?:^|\s)(?:the|a|an|and|or|but|so|to|of|in|on|at|for|with|by|from|as|that|which|who|if|when|because|is|are|was|were|be|been|am|do|does|did|have|has|had|will|would|can|could|should|may|might|must|very|really|just|like|my|your|our|their|his|its|this|these|those|I|we|you|he|she|they|it's|that's|I'm|we're|not|more|than|about|into|kind of|sort of|you know|I mean|I think),? ?(?:[\u2014\u2013-]+|\u2026|\.\.\.)$|\s(?:[\u2014\u2013-]+|\u2026|\.\.\.)$/i,
   empty: /^(?:you know|I mean|you see|okay|right)$/i,
   asksForPhrase: /\b(?:who|where|when|which|how (?:many|much|long|far|old|soon))\b[^?]*\?\s*$/i,
   longest: { trimmings: 5, remark: 16, feeling: 16, phrase: 24 },

@@ -60,6 +60,7 @@ export const FUTURE: FutureLists = {
 
 export const EVALUATION: EvaluationLists = {
   judgement: `
+    makes no sense, make no sense, makes little sense, doesn't make sense, doesn't make any sense, makes more sense,
     a better way, the better way, a good way, a great way, a bad way, a terrible way, better approach, good choice,
     great choice, wise choice, bad choice, poor choice, right choice, wrong choice, better choice, good decision,
     bad decision, great decision, smart move, wrong move, good sign, bad sign, good news, bad news, great thing,

@@ -62,6 +62,6 @@ export const FINITE_PAST = `
 
 /** Past forms that no rule makes and that are participles too. */
 export const PAST = `
-  had said got made thought found told felt left kept brought stood heard let meant set met ran paid sat lay led lost sent
+  born had said got made thought found told felt left kept brought stood heard let meant set met ran paid sat lay led lost sent
   built understood spent bought sold held won taught caught fought slept swept struck bet cut hit hurt put quit read shut
   spread stuck ought likes liked`
