@@ -66,3 +66,10 @@ export const SIMPLIFIED =
   '鲯鲭鲞鲷鲴鲱鲵鲲鲳鲸鲮鲰鲶鲺鳀鲫鳊鳈鲗鳂䲠鲽鳇䲡鳅鲾鳄鳆鳃鳁鳒鳑鳋鲥鳏䲢鳎鳐鳍鳁鲢鳌鳓鳘鲦鲣鲹鳗鳛鳔鳉鳙鳕鳖鳟鳝鳜鳞鲟鲼鲎鲙鳣鳡鳢鲿鲚鳠鳄鲈鲡鸟凫鸠凫鸤凤鸣鸢䴓鸩鸨鸦鸰鸵鸳鸲鸮鸱鸪鸯鸭鸸鸹鸻䴕鸿鸽䴔鸺' +
   '鸼鹀鹃鹆鹁鹈鹅鹄鹉鹌鹏鹐鹎雕鹊鹓鹍䴖鸫鹑鹒鹋鹙鹕鹗鹖鹛鹜䴗鸧莺鹟鹤鹠鹡鹘鹣鹚鹚鹢鹞鸡䴘鹝鹧鹥鸥鸷鹨鸶鹪鹔鹩鹫鹇鹇鹬鹰鹭鸴㶉鹯䴙鹱鹲鸬鹴鹦鹳鹂鸾卤咸鹾碱盐丽麦麸面面曲曲面么么黄黉点党黪霉黡黩黾鼋鼌鼍冬鼹' +
   '齐斋赍齑齿龀龁龂龅龇龃龆龄出龈啮龊龉龋腭龌龙厐庞䶮龚龛龟䜤鿒你'
+
+/** Traditional characters that are another simplified one in some words only: 看著 is 看着, 著名 is 著名. */
+export const BETWEEN: readonly { from: string; to: string; notBehind: string; notBefore: string; only?: string }[] = [
+  { from: '著', to: '着', notBehind: '显顯名原巨论論专專编編卓昭合译譯拙土遗遺', notBefore: '名作者述称稱' },
+  { from: '瞭', to: '了', notBehind: '', notBefore: '望' },
+  { from: '甚', to: '什', notBehind: '', notBefore: '', only: '么麼' },
+]
