@@ -29,7 +29,9 @@ export function assemble(drafts: readonly Draft[], places: Places): { claims: Cl
     const detail = placeDetail(draft, details[i] ?? null, places, idsOf)
     claims.push(toClaim(draft, excerpt, identity, detail, salience[i]!, places))
   })
-  return { claims, checks: checks.map((check) => ({ ...check, claims: idsOf(check.claims) })) }
+  // A check whose sentences are no claims has nothing to point to.
+  const shown = checks.map((check) => ({ ...check, claims: idsOf(check.claims) }))
+  return { claims, checks: shown.filter((check) => check.claims.length > 0) }
 }
 
 function identitiesOf(drafts: readonly Draft[], excerpts: readonly (Excerpt | null)[]): (Identity | null)[] {
