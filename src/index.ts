@@ -1,4 +1,4 @@
-import { extractClaims } from './claims/extract.ts'
+import { extractClaims, sourceOf } from './claims/extract.ts'
 import type { ExtractOptions } from './claims/options.ts'
 import { coreTopicFinder, TopicFinder } from './claims/topics.ts'
 import { diffVersions, type Version } from './compare/diff.ts'
@@ -18,6 +18,7 @@ export { findQuantities } from './analysis/quantities/index.ts'
 export type { ExtractOptions } from './claims/options.ts'
 export { ProofError } from './claims/proof.ts'
 export { type QuoteInput, readQuotes } from './compare/inputs/index.ts'
+export { isVerified, type Leniency, passes } from './compare/passing.ts'
 export type { Quote } from './compare/quote.ts'
 export type * from './schema/index.ts'
 export type { TopicPack } from './schema/topic-pack.ts'
@@ -58,9 +59,10 @@ export function verify(
 ): Verification {
   const { format = formatOf(text, options.path), ...origin } = options
   const document = readDocument(text, format, READERS[format])
-  const found = extractClaims(document, { ...origin, speaker: 'all' })
-  const wanted = 'claims' in claims ? claims : toQuotes(claims)
-  return verifyClaims(wanted, document, { source: found.source, extracted: () => found })
+  return verifyClaims('claims' in claims ? claims : toQuotes(claims), document, {
+    source: sourceOf(document, origin),
+    extracted: (choices) => extractClaims(document, { ...origin, ...choices }),
+  })
 }
 
 /** A version of a document: its text, the claims that were taken out of it, or both. */

@@ -9,7 +9,6 @@ import type { ChangeType, Source, Verification } from '../schema/index.ts'
 import { CHANGE_TYPES } from '../schema/terms.ts'
 import type { Format } from '../source/document.ts'
 import { InputError, unknownName } from '../source/input-error.ts'
-import { languageOf } from '../source/language.ts'
 import { readSource } from '../source/read.ts'
 import { documentOf } from './document.ts'
 import { write } from './output.ts'
@@ -50,10 +49,9 @@ async function verify({ claims, notes }: Statements, path: string, options: Veri
   const then = (sha256: string): Partial<Source> => (sha256 === set?.source.sha256 ? set.source : {})
   const { text, ...origin } = await readSource(path, options.encoding ?? ((sha256) => then(sha256).encoding))
   const document = await documentOf(text, origin.path, options.formatIn ?? then(origin.sha256).format)
-  const language = languageOf(set?.claims.map(({ quote }) => quote).join('\n') ?? '')
   const verification = verifyClaims(claims, document, {
     source: sourceOf(document, origin),
-    extracted: () => extractClaims(document, { ...origin, speaker: 'all', language }),
+    extracted: (choices) => extractClaims(document, { ...origin, ...choices }),
   })
   return notes.length > 0 ? { ...verification, notes: [...notes, ...(verification.notes ?? [])] } : verification
 }

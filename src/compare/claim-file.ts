@@ -1,42 +1,40 @@
 import { claimId } from '../claims/identity.ts'
+import type { ExtractOptions } from '../claims/options.ts'
 import { readsAs } from '../claims/proof.ts'
 import type { Claim, ClaimSet, Source } from '../schema/claim-set.ts'
-import type { Change, ChangeType } from '../schema/comparison.ts'
+import type { Change } from '../schema/comparison.ts'
 import type { Document } from '../source/document.ts'
+import { languageOf } from '../source/language.ts'
+import { compareDocument, compareFields } from './claim-fields.ts'
 
 /** What is wrong with a claim file, and with each of its claims, before any text is searched. */
 export interface ClaimProblems {
   file: string[]
+  notes: string[]
   claims: { problems: string[]; changes: Change[] }[]
 }
 
-/** Fields that say what is claimed; a wrong one is a change of the claim. */
-const FACT_FIELDS: Partial<Record<keyof Claim, ChangeType>> = {
-  quantities: 'number',
-  hedges: 'hedge',
-  negated: 'negation',
-}
+/** What the program itself finds in the text, read as it was read for the file. */
+export type Extraction = (options: ExtractOptions) => ClaimSet
 
 /**
  * Checks what a claim file says against itself, against the text where it is the one that the claims came from, and
- * against the claims that the program finds there where it is said to have found these.
+ * against the claims that the program itself finds there.
  */
 export function checkClaims(
   set: ClaimSet,
   document: Document,
   source: Source,
-  extracted: (() => ClaimSet) | undefined,
+  extracted: Extraction | undefined,
 ): ClaimProblems {
-  const file: string[] = []
   const sameText = set.source.sha256 === source.sha256
-  if (sameText && set.source.length !== source.length)
-    file.push(`source.length is ${set.source.length}, the text has ${source.length}`)
-  const own = sameText && extracted ? extracted() : null
+  const own = extracted?.(optionsOf(set)) ?? null
   // Lines of NDJSON do not name the program.
   const { name, version } = set.generator
-  const sameProgram = name === '' || (own?.generator.name === name && own.generator.version === version) ? own : null
-  const found = new Map(sameProgram?.claims.map((claim) => [claim.id, claim]))
+  const sameProgram = name === '' || (own?.generator.name === name && own.generator.version === version)
+  const found = new Map(own?.claims.map((claim) => [claim.id, claim]))
   const seen = new Set<string>()
+  const ids = new Set(set.claims.map(({ id }) => id))
   const claims = set.claims.map((claim) => {
     const problems: string[] = []
     const changes: Change[] = []
@@ -45,14 +43,40 @@ export function checkClaims(
     const id = claimId(claim.speaker, claim.quote)
     if (claim.id.replace(/-\d+$/, '') !== id && claim.id !== id)
       problems.push('its id is not that of its speaker and quote')
+    if (claim.repeats !== null && !ids.has(claim.repeats)) problems.push('it repeats a claim that is not there')
     if (claim.raw !== undefined && !readsAs(claim.raw, claim.quote))
       problems.push('its raw passage does not read as its quote')
     checkParts(claim, sameText ? document.text : null, problems, changes)
     const original = found.get(claim.id)
-    if (original) compareFields(claim, original, problems, changes)
+    // Of another text only the same words: a comma more or less may change what the analysis makes of them.
+    if (original && (sameText || original.quote === claim.quote))
+      compareFields(claim, original, { sameText, sameProgram }, problems, changes)
     return { problems, changes }
   })
-  return { file, claims }
+  const file = sameText && own ? compareDocument(set, own, sameProgram) : []
+  return { file, notes: notesOn(set, source, sameProgram || !own), claims }
+}
+
+/** What is not wrong, but should be known. */
+function notesOn(set: ClaimSet, { sha256, published }: Source, sameProgram: boolean): string[] {
+  if (set.source.sha256 !== sha256) return ['the text is not the one that the claims were taken from']
+  const notes: string[] = []
+  const { name, version } = set.generator
+  if (!sameProgram) notes.push(`the claims were found by ${name} ${version}: what it made of them is not compared`)
+  if (set.source.published !== published)
+    notes.push(`the claims are dated ${set.source.published}, the text says ${published ?? 'nothing'}`)
+  return notes
+}
+
+/** The document is read as it was read for the file: whom it names, when it was published, in which of its languages. */
+function optionsOf(set: ClaimSet): ExtractOptions {
+  const language = languageOf(set.claims.map(({ quote }) => quote).join('\n'))
+  const assumed = set.speakers.find(({ labels }) => labels.length === 0)
+  return {
+    ...{ speaker: 'all', language },
+    ...(set.source.published === null ? {} : { published: set.source.published }),
+    ...(assumed ? { assume: assumed.name } : {}),
+  }
 }
 
 /** Span, hedges and quantities: they must stand in the quote, and in the text if this is the one. */
@@ -70,28 +94,4 @@ function checkParts(claim: Claim, text: string | null, problems: string[], chang
       changes.push({ type, certain: true, from: { text: part.text, span: part.span }, to: null })
     }
   }
-}
-
-/** Fields that differ from what the program itself finds. `repeats` and reasons depend on which claims were asked for. */
-function compareFields(claim: Claim, original: Claim, problems: string[], changes: Change[]): void {
-  for (const key of Object.keys(original) as (keyof Claim)[]) {
-    if (key === 'salience' || key === 'repeats' || key === 'detail' || key === 'topics') continue
-    if (isSame(claim[key], original[key])) continue
-    problems.push(`its “${key}” is not what the text gives`)
-    const type = FACT_FIELDS[key]
-    if (type && !changes.some((change) => change.type === type))
-      changes.push({
-        type,
-        certain: true,
-        from: { text: claim.quote, span: claim.span },
-        to: { text: original.quote, span: original.span },
-      })
-  }
-}
-
-/** Whatever the order of members: other programs write them in another one. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b
-  const [left, right] = [a, b].map((value) => new Map(Object.entries(value)))
-  return left!.size === right!.size && [...left!].every(([key, value]) => isSame(value, right!.get(key)))
 }

@@ -49,6 +49,10 @@ const HAN_NUMERALS = new Set(
 const SIGNS = new Set('%‰$€£¥?+=<>≈±^×÷°℃'.split('').map((c) => c.charCodeAt(0)))
 /** Signs that are markup unless a number or a word stands beside them. */
 const BESIDE_DIGIT = new Set('+=<>^'.split('').map((c) => c.charCodeAt(0)))
+/** What the mark of a footnote stands behind, and no unit (m²): the end of a clause, a word. */
+const NOTED = /[.,;:!?。、”’"')」』]$|[\u4e00-\u9fff]{2}$|[A-Za-z]{4}$/
+/** The mark behind a full stop, where its line has lost that it was raised: "in the wrong hands.1 Do you". */
+const BARE_NOTE = /(?<=[A-Za-z\u4e00-\u9fff][.。!?！？]["'”’」』)]?)\d{1,2}(?=\s|$|[\u4e00-\u9fff])/y
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 /** Soft hyphens, zero-width blanks and joiners, variation selectors, byte order marks. */
 const INVISIBLE = /[\p{Cf}\p{Variation_Selector}]/u
@@ -58,7 +62,7 @@ const PERCENT_WORD = /(?: ?percent| per cent| ?pct)(?![a-z])/iy
 
 /** Folds a text into tokens. One pass; the numbers of `vocabulary` are shared with the text it is compared with. */
 export function tokenise(text: string, vocabulary: Vocabulary): TokenText {
-  const plain = normalise(text)
+  const plain = withApostrophes(normalise(text))
   const size = text.length
   const ids = new Int32Array(size)
   const starts = new Int32Array(size)
@@ -123,6 +127,11 @@ export function tokenise(text: string, vocabulary: Vocabulary): TokenText {
         at++
       }
     } else if (isDigit(code)) {
+      const note = noteAt(plain, at)
+      if (note > at) {
+        at = note
+        continue
+      }
       if ((count === 0 || ends[count - 1]! < at - 1) && plain[at - 1] === '-' && negates(plain, at - 1))
         push(vocabulary.word('−'), at - 1, at, SIGN)
       at = percent(number(at))
@@ -132,6 +141,10 @@ export function tokenise(text: string, vocabulary: Vocabulary): TokenText {
         let end = at
         let power = ''
         for (let digit = superscript; digit >= 0; digit = SUPERSCRIPTS.indexOf(plain[++end] ?? ' ')) power += digit
+        if (NOTED.test(plain.slice(Math.max(0, at - 4), at))) {
+          at = end
+          continue
+        }
         if (count > 0 && ends[count - 1] === at && vocabulary.key(ids[count - 1]!) === '=1e1') {
           ids[count - 1] = vocabulary.word(`=1e${Number(power)}`)
           ends[count - 1] = end
@@ -182,6 +195,10 @@ export function tokenise(text: string, vocabulary: Vocabulary): TokenText {
   }
 }
 
+const OTHER_APOSTROPHE = /(?<=[A-Za-z])[\u00b4\u02bc\u2018\u201b\u2032](?=[A-Za-z])/g
+/** Typists and fonts have more than two of them. */
+const withApostrophes = (plain: string): string => plain.replace(OTHER_APOSTROPHE, "'")
+
 const codePoint = (text: string, at: number): string => String.fromCodePoint(text.codePointAt(at)!)
 
 /** A word runs over letters, combining marks and inner apostrophes; digits end it, so that GPT4 meets GPT-4. */
@@ -217,14 +234,25 @@ function beginsNumber(word: string, text: string, end: number): boolean {
   return startsNumeral(word)
 }
 
-/** A minus belongs to the number, a hyphen to what stands before it. */
-const negates = (text: string, at: number): boolean => at === 0 || /[\s(,:=]/.test(text[at - 1]!)
+const NEGATIVE_SHARE = /-\d+(?:\.\d+)? ?[%‰°℃度]/y
+
+/** A minus belongs to the number, a hyphen to what stands before it: 歼-20, but 下降-3%. */
+function negates(text: string, at: number): boolean {
+  if (at === 0 || /[\s(,:=?!;。、“「]/.test(text[at - 1]!)) return true
+  NEGATIVE_SHARE.lastIndex = at
+  return isHan(text.charCodeAt(at - 1)) && NEGATIVE_SHARE.test(text)
+}
+
+function noteAt(text: string, at: number): number {
+  BARE_NOTE.lastIndex = at
+  return BARE_NOTE.test(text) ? BARE_NOTE.lastIndex : at
+}
 
 const beside = (text: string, at: number): boolean =>
   /[\d]/.test(text[at + 1] === ' ' ? (text[at + 2] ?? '') : (text[at + 1] ?? '')) ||
   /[a-z\d+]/i.test(text[at - 1] ?? '')
 
-const ABBREVIATION = /(?:^|[^a-z])(?:[A-Z]|[Mm]rs?|[Mm]s|[Dd]r|[Pp]rof|[Ss]t|vs|[JjSs]r|e\.g|i\.e)$/
+const ABBREVIATION = /(?:^|[^A-Za-z\d])(?:[A-Z]|[Mm]rs?|[Mm]s|[Dd]r|[Pp]rof|[Ss]t|vs|[JjSs]r|e\.g|i\.e)$/
 
 /** A full stop, not the point of an abbreviation, an initial or a decimal. */
 function stops(text: string, at: number): boolean {

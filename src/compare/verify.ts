@@ -6,7 +6,7 @@ import type { Document } from '../source/document.ts'
 import { readTranscript } from '../transcript/index.ts'
 import { type Found, type Located, locate, type Wanted } from './anchoring.ts'
 import { placeChanges } from './change-places.ts'
-import { type ClaimProblems, checkClaims } from './claim-file.ts'
+import { type ClaimProblems, checkClaims, type Extraction } from './claim-file.ts'
 import { type Excerpt, Searchable } from './claim-places.ts'
 import { StatedOffsets } from './code-points.ts'
 import type { Stretch } from './edits.ts'
@@ -23,8 +23,8 @@ import { compareWordings } from './wording.ts'
 export interface VerifyOptions {
   /** What the text is; goes into the result. */
   source: Source
-  /** The claims that the program itself finds in the text: asked for only where the file says it has found them. */
-  extracted?: () => ClaimSet
+  /** Finds the claims of the text, for those of a claim file to be compared with. */
+  extracted?: Extraction
 }
 
 /** Says of every claim or quote whether the document still says it, where, and if not, what it says instead. */
@@ -36,7 +36,9 @@ export function verifyClaims(
   const set = 'claims' in claims ? claims : null
   const quotes = 'claims' in claims ? quotesOf(claims) : claims
   const sameText = set !== null && set.source.sha256 === source.sha256
-  const problems: ClaimProblems = set ? checkClaims(set, document, source, extracted) : { file: [], claims: [] }
+  const problems: ClaimProblems = set
+    ? checkClaims(set, document, source, extracted)
+    : { file: [], notes: [], claims: [] }
 
   const vocabulary = new Vocabulary()
   const text = new Searchable(document, readTranscript(document.reading), vocabulary)
@@ -68,7 +70,8 @@ export function verifyClaims(
     source,
     summary: count(results),
     results,
-    ...(problems.file.length > 0 ? { problems: problems.file } : {}),
+    ...notedOf(problems.file),
+    ...notesOf(problems.notes),
   }
 }
 

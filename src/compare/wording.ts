@@ -15,6 +15,8 @@ export interface WordingChange {
   certain: boolean
   from: Stretch | null
   to: Stretch | null
+  /** All that took each other's place, of which the change may be a part. */
+  edit?: Edit
   /** Of a truncation or extension: where it is, and what facts went or came with it. */
   where?: NonNullable<Change['where']>
   holds?: ChangeType[]
@@ -70,9 +72,14 @@ function compareAcrossRegions(
   const regional = asMainland(left ? from : to, vocabulary, doubtful, model)
   if (!regional) return null
   const back = (stretch: Stretch | null): Stretch | null => stretch && regional.back(stretch)
-  return left
-    ? compareEdits(regional.tokens, to, vocabulary).changes.map((change) => ({ ...change, from: back(change.from) }))
-    : compareEdits(from, regional.tokens, vocabulary).changes.map((change) => ({ ...change, to: back(change.to) }))
+  const side = left ? 'from' : 'to'
+  const { changes } = left
+    ? compareEdits(regional.tokens, to, vocabulary)
+    : compareEdits(from, regional.tokens, vocabulary)
+  return changes.map(({ edit, ...change }) => ({
+    ...{ ...change, [side]: back(change[side]) },
+    ...(edit ? { edit: { ...edit, [side]: regional.back(edit[side]) } } : {}),
+  }))
 }
 
 const changedTokens = (changes: readonly WordingChange[]): number =>
@@ -97,7 +104,8 @@ function compareEdits(from: TokenText, to: TokenText, vocabulary: Vocabulary): C
     cues: factCues(tokens, vocabulary, { start: 0, end: tokens.length }),
   })
   const sides = { from: whole(from), to: whole(to) }
-  for (const edit of edits) changes.push(...changesOf(edit, sides.from, sides.to, vocabulary))
+  for (const edit of edits)
+    for (const change of changesOf(edit, sides.from, sides.to, vocabulary)) changes.push({ ...change, edit })
   return { edits, changes: changes.sort((a, b) => startOf(a) - startOf(b)) }
 }
 
@@ -203,7 +211,12 @@ function typedChanges(edit: Edit, from: Side, to: Side, vocabulary: Vocabulary):
   if (goneNames.length + newNames.length > 0) add('name', true, goneNames, newNames)
   else if (!changes.has('name') && isHanName(from.tokens, edit.from, to.tokens, edit.to))
     add('name', false, [edit.from], [edit.to])
-  return [...changes.values()]
+  return [...changes.values()].map((change) => ({ ...change, ...counterparts(change, edit) }))
+}
+
+/** 美国 that became a word which no list knows: what stands in the place of a name is the other side of its change. */
+function counterparts({ from, to }: WordingChange, edit: Edit): Pick<WordingChange, 'from' | 'to'> {
+  return { from: from ?? part(edit.from), to: to ?? part(edit.to) }
 }
 
 const isFact =

@@ -24,7 +24,7 @@ export function markChanges(from: string, to: string): { from: Marked; to: Marke
       ['from', left],
       ['to', right],
     ] as const) {
-      const stretch = change[side]
+      const stretch = change.edit?.[side] ?? change[side]
       if (stretch && stretch.end > stretch.start)
         result[side].marks.push({ start: tokens.starts[stretch.start]!, end: tokens.ends[stretch.end - 1]! })
     }

@@ -41,12 +41,13 @@ describe.concurrent('claims verify', () => {
   })
 
   test.each([
-    ['broken.json', /^broken\.json is no JSON: /],
+    ['broken.json', /^broken\.json:1: no JSON: it ends in the middle; was it cut off\? write it anew$/],
+    ['lin.md', /^lin\.md is no JSON; claims come first, then their text: claims verify CLAIMS SOURCE$/],
     ['later.json', /^later\.json has schemaVersion 2, and this program reads 1; extract the claims anew$/],
-    ['other.json', /^other\.json is no claim file: it has no schemaVersion$/],
-    ['wrong.json', /^wrong\.json is no claim file: generator\.version: /],
+    ['other.json', /^other\.json is no claim file: it has no schemaVersion; write one with "claims extract -f json"$/],
+    ['wrong.json', /^wrong\.json is no claim file: generator\.version: .*; extract the claims anew$/],
     ['claim.json', /^there is no claim\.json; did you mean claims\.json\?$/],
-    ['homeless.json', /^the text that homeless\.json was taken from is not here: gone\.md$/],
+    ['homeless.json', /^the text that homeless\.json was taken from is not here: gone\.md; name it$/],
   ])('%s: one line, exit 2', async (file, message) => {
     const { code, stdout, stderr } = await claims(['verify', file], { cwd })
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
