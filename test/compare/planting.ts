@@ -21,6 +21,27 @@ export function rewrite(text: string, edits: readonly { claim: Claim; to: string
   return result
 }
 
+/** Where each claim stands after the edits; null where it was dropped. */
+export function placesAfter(set: ClaimSet, edits: readonly Edit[]): Map<Claim, { start: number; end: number } | null> {
+  const editOf = new Map(edits.map((edit) => [edit.claim, edit]))
+  const hostOf = new Map(edits.flatMap(({ claim, host }) => (host ? [[host, claim] as const] : [])))
+  const places = new Map<Claim, { start: number; end: number } | null>()
+  let shift = 0
+  for (const claim of [...set.claims].sort((a, b) => a.span.start.offset - b.span.start.offset)) {
+    const [start, length] = [claim.span.start.offset + shift, claim.span.end.offset - claim.span.start.offset]
+    const edit = editOf.get(claim)
+    const guest = hostOf.get(claim)
+    const guestLength = guest ? guest.span.end.offset - guest.span.start.offset : 0
+    if (edit) shift += edit.to.length - length
+    if (guest) {
+      places.set(claim, { start, end: start + length })
+      places.set(guest, { start: start + edit!.to.length - guestLength, end: start + edit!.to.length })
+    } else if (edit?.label === 'dropped') places.set(claim, null)
+    else if (edit?.label !== 'moved') places.set(claim, { start, end: start + (edit?.to.length ?? length) })
+  }
+  return places
+}
+
 /** Claims whose passages may be rewritten as strings, in a random order, no two neighbours. */
 export function plantable(set: ClaimSet, text: string, roll: () => number): Claim[] {
   const chosen: Claim[] = []
@@ -351,6 +372,8 @@ export interface Edit {
   label: string
   /** What was done. */
   name: string
+  /** Behind which claim it was moved. */
+  host?: Claim
 }
 
 const PLANTINGS = [
@@ -398,7 +421,7 @@ export function editsFor(
   moves.forEach((claim, i) => {
     const host = free[(i * 37 + 5) % free.length]
     if (!host || edits.some((edit) => edit.claim === host)) return
-    edits.push({ claim, to: '', label: 'moved', name: 'moved' })
+    edits.push({ claim, to: '', label: 'moved', name: 'moved', host })
     edits.push({
       claim: host,
       to: passageOf(host) + (chinese ? '' : ' ') + passageOf(claim),
