@@ -238,6 +238,16 @@ function settle(clauses: Clause[], words: readonly Word[], text: (clause: Clause
     const before = clauses[i - 1]
     if (!before || clause.role === 'contrast') return
     if (clause.verbs === 0 && before.verbs > 0 && clause.role === 'main' && !isMain(before)) clause.role = before.role
+    // "If it rains and the roof leaks, we move": the condition goes on.
+    if (
+      clause.role === 'main' &&
+      SETTINGS.has(before.role) &&
+      /^(?:and|or)\b/i.test(text(clause)) &&
+      clauses
+        .slice(i + 1)
+        .some((later) => later.role === 'main' && later.verbs > 0 && !/^(?:and|or|so)\b/i.test(text(later)))
+    )
+      clause.role = before.role
     // "but in Japan, it does": the contrast is what follows.
     if (before.role === 'contrast' && before.verbs === 0 && clause.role === 'main' && clause.verbs > 0)
       clause.role = 'contrast'
@@ -277,6 +287,7 @@ function splitLongCondition(clauses: Clause[], words: readonly Word[]): void {
   }
 }
 const LEADS: ReadonlySet<ClauseRole> = new Set(['condition', 'time', 'reason', 'concession'])
+const SETTINGS: ReadonlySet<ClauseRole> = new Set(['condition', 'time', 'concession'])
 
 const MATRIX =
   /\b(?:I|we|I'm|we're|I am|we are|it|it's|this|that|that's|thing|point|fact|problem|truth|reason|lesson|idea|means?|shows?|is|was)(?: \w+){0,3}$/i

@@ -109,8 +109,7 @@ export function isFiniteVerb(words: readonly Word[], i: number): boolean {
   if (left.text === 'what' && word.is & (THIRD | PAST_FORM)) return true
   if (word.is === 0 || left.is & MARK) return false
   // "methods that work"
-  if (left.text === 'that' && word.is & BASE && words[before - 1]?.is === 0 && words[before - 1]!.text.endsWith('s'))
-    return true
+  if (left.text === 'that' && word.is & BASE && isPluralNoun(words, before - 1)) return true
   // "this sense", "that work": a noun; "this works", "that went": a verb.
   if (left.is & SUBJECT && /^th(?:is|at|ese|ose)$/.test(left.text))
     return !(word.is & BASE) && !((words[before - 1]?.is ?? 0) & PREPOSITION)
@@ -118,6 +117,12 @@ export function isFiniteVerb(words: readonly Word[], i: number): boolean {
   if (left.is & (DETERMINER | PREPOSITION | FINITE | CONJUNCTION | ADVERB | ASKING)) return false
   const noun = left.is === 0 || ((left.is & verbal) > 0 && !isFiniteVerb(words, before))
   return noun && (!(word.is & BASE) || left.text.endsWith('s'))
+}
+/** "questions" is a verb only behind a subject. */
+function isPluralNoun(words: readonly Word[], i: number): boolean {
+  const word = words[i]
+  if (!word?.text.endsWith('s') || (word.is & ~THIRD) !== 0) return false
+  return word.is === 0 || (i > 0 && (words[i - 1]!.is & (DETERMINER | PREPOSITION)) > 0)
 }
 const PRONOUN = /^(?:i|we|they|he|she)$/
 const FLOATING = /^(?:all|both|each)$/

@@ -20,6 +20,18 @@ test.each([
   ['To some extent, it is a gamble.', 'To some extent', 1],
   ["I'm not sure the lock holds.", 'not sure', 3],
   ['Perhaps the lake froze early.', 'Perhaps', 2],
+  ['按理说，水早该退了。', '按理说', 1],
+  ['他们极有可能早就知道。', '极有可能', 2],
+  ['谁也不知道井有多深。', '谁也不知道', 3],
+  ['应该没什么问题。', '应该没什么', 1],
+  ["I'm guessing the valve broke.", "I'm guessing", 2],
+  ['It is unclear whether the lock holds.', 'unclear', 3],
+  // modest about what comes behind the contrast
+  ['I could be wrong, but it was in March.', 'could be wrong', 3],
+  ['我不确定，但那是三月。', '不确定', 3],
+  // the relative clause is what is said
+  ['There is something that seems odd.', 'seems', 2],
+  ['About half of the letters that come in might be late.', 'might', 2],
 ] as const)('%s', (text, hedge, strength) => {
   expect(hedges(text)).toEqual([[hedge, strength]])
 })
@@ -50,6 +62,12 @@ describe('no hedge', () => {
     // said of the listeners, on the way to the point
     '大家可能不知道，其实这里曾经是海。',
     '这样的损失无法估计。',
+    // compared, one of a list of things to do, a condition that goes on
+    'They are more likely to stay than to leave.',
+    'You can sort, wash and maybe peel them.',
+    'If it rains and it may flood, we move.',
+    '你可能听说过这座桥，它建于 1950 年。',
+    '那块云好像一把伞。',
     // set aside by a contrast
     '这可能很贵，但我们一定要买。',
   ])('%s', (text) => {
