@@ -3,8 +3,9 @@ import type { Range } from './mapped-text.ts'
 import type { Reading } from './reading.ts'
 import { ReadingBuilder } from './reading-builder.ts'
 
-/** The time line of a SubRip or WebVTT cue; settings may follow it. */
-const TIMES = /^[ \t]*(?:\d{1,2}:)?\d{1,2}:\d{2}[,.]\d{3}[ \t]+-->[ \t]+(?:(\d{1,2}):)?(\d{1,2}):(\d{2})[,.](\d{3}).*$/
+/** The time line of a SubRip or WebVTT cue, settings may follow it; of SubViewer: 0:00:01.000,0:00:04.000 */
+const TIMES =
+  /^[ \t]*(?:\d{1,2}:)?\d{1,2}:\d{2}[,.]\d{3}(?:[ \t]+-->[ \t]+|,)(?:(\d{1,2}):)?(\d{1,2}):(\d{2})[,.](\d{3}).*$/
 const STARTS = /^[ \t]*(?:(\d{1,2}):)?(\d{1,2}):(\d{2})[,.](\d{3})/
 /** `<v Ana>`, `<v.loud Ana Ruiz>`: whose voice it is from here on. */
 const VOICE = /<v(?:\.[^\s>]*)?\s+([^>]+)>/g

@@ -4,7 +4,7 @@ import { insideCandidates } from './label-inside.ts'
 import { BEHIND_LABEL, type Line, LONGEST, linesOf, past, TRAILING } from './label-line.ts'
 import { type LabelName, parseLabelName } from './label-name.ts'
 import { stopOfTitledName } from './label-stop.ts'
-import { timeMarkEnd } from './time-marks.ts'
+import { backOverTimeMark, timeMarkEnd } from './time-marks.ts'
 
 /** What ends a label. */
 export type Shape = 'colon' | 'timed' | 'alone' | 'strong' | 'bracket' | 'chevron' | 'dash' | 'gap' | 'cell' | 'stop'
@@ -38,6 +38,10 @@ const SENTENCE_OVER = /(?<!\b(?:[JS]r|[A-Z]))[.!?。！？,;，…]$/
 
 const BRACKETS: Readonly<Record<string, string>> = { '【': '】', '[': ']', '<': '>', '「': '」', '〔': '〕', '(': ')' }
 
+const DASHES = /[\s|丨–—-]*/y
+const OFFICE = /^[A-Z][\w.&'’-]*(?:,? (?:of|the|and|for|at|in|de|[A-Z&][\w.&'’-]*)){0,7}$/
+const HAN_OFFICE = /^[\p{Script=Han}A-Za-z ·]{2,16}$/u
+
 type Rule = (line: Line) => Found | null
 
 /** Ordered: the first that finds something speaks for the line. */
@@ -47,9 +51,10 @@ const RULES: readonly Rule[] = [
     const close = BRACKETS[plain[at]!] ?? ''
     const to = close ? plain.indexOf(close, at) : -1
     if (to < 0 || to > Math.min(end, at + LONGEST)) return null
+    const name = withoutTime(plain, at + 1, to)
     // In round ones stands what is heard as well: (laughs), (music).
-    if (close === ')' && parseLabelName(reading.text.slice(at + 1, to))?.kind === 'short') return null
-    return { name: { start: at + 1, end: to }, words: past(plain, to + 1, BEHIND_LABEL), shape: 'bracket' }
+    if (close === ')' && parseLabelName(reading.text.slice(name.start, name.end))?.kind === 'short') return null
+    return { name, words: past(plain, to + 1, BEHIND_LABEL), shape: 'bracket' }
   },
   // 00:12 | Ann Lee | Good evening.
   ({ plain, at, end, timed }) => {
@@ -75,9 +80,15 @@ const RULES: readonly Rule[] = [
   // Ann Lee (00:01:02) Good evening. · 发言人 1 02:16 ⏎ 晚上好
   ({ plain, at, stop, by, end }) => {
     if (by !== 'time') return null
-    const words = Math.min(past(plain, timeMarkEnd(plain, stop), BEHIND_LABEL), Math.max(end, stop))
+    const time = timeMarkEnd(plain, past(plain, stop, DASHES))
+    const words = Math.min(past(plain, time, BEHIND_LABEL), Math.max(end, stop))
     return { name: { start: at, end: stop }, words, shape: 'timed' }
   },
+  // Ann Lee - Bank of Lumen ⏎ Good evening.
+  ({ reading, plain, at, stop, by, end }) =>
+    by === 'dash' && isOffice(reading.text.slice(past(plain, stop, BEHIND_LABEL), end))
+      ? { name: { start: at, end: stop }, words: end, shape: 'alone' }
+      : null,
   // **Ann Lee** ⏎ Good evening. · ### Ann Lee, host · 王小明 ⏎ 晚上好
   ({ plain, at, stop, by }) =>
     by === 'line' && stop > at && !SENTENCE_OVER.test(plain.slice(at, stop))
@@ -104,6 +115,16 @@ const RULES: readonly Rule[] = [
   // >> Good evening.
   ({ at, chevrons }) => (chevrons ? { name: null, words: at, shape: 'chevron' } : null),
 ]
+
+/** [00:12 Ann Lee] · [Ann Lee - 00:12] */
+function withoutTime(plain: string, start: number, end: number): Range {
+  const time = timeMarkEnd(plain, start)
+  const from = time < 0 ? start : past(plain, time, BEHIND_LABEL)
+  return { start: Math.min(from, end), end: backOverTimeMark(plain, from, end) }
+}
+
+/** Where somebody works, or as what, with nothing else on the line. */
+const isOffice = (rest: string): boolean => !SENTENCE_OVER.test(rest) && (OFFICE.test(rest) || HAN_OFFICE.test(rest))
 
 /** Every place of the document that has the look of a label. */
 export function findCandidates(reading: Reading): Candidate[] {
@@ -134,7 +155,7 @@ function candidateAt(line: Line, index: number, first: boolean): Candidate | nul
 }
 
 function asCandidate(
-  { reading, block, at, strong }: Line,
+  { reading, block, start, strong }: Line,
   { name, words, shape }: Found,
   index: number,
   first: boolean,
@@ -147,7 +168,7 @@ function asCandidate(
   const markup = block.type === 'heading' ? 'heading' : strong ? 'strong' : block.item ? 'list' : 'plain'
   return {
     block: index,
-    start: at,
+    start,
     words: Math.min(words, block.end),
     label: label.replace(/\*+/g, '').trim(),
     name: parsed,

@@ -8,20 +8,24 @@ export const LONGEST = 64
 /** What stands around labels and is no part of them. */
 export const LEADING = /[\s*_#>•‣▪●○◆■►▶·]*/y
 export const TRAILING = /[\s*_]*/y
-export const BEHIND_LABEL = /[\s*_:·|–—-]*/y
+export const BEHIND_LABEL = /[\s*_:·|丨~»–—-]*/y
+
+/** Q12 **Chair:** … */
+const QUESTION_NUMBER = /(?:Q\d{1,3}[\s*.:]*(?=\S))?/y
 
 /** A line of a block and what is known of its beginning. */
 export interface Line {
   reading: Reading
   plain: string
   block: Block
-  /** Behind bullets, left-over asterisks, chevrons and a time mark. */
+  start: number
+  /** Behind bullets, left-over asterisks, chevrons, the number of a question and a time mark. */
   at: number
   end: number
   chevrons: boolean
   /** A time mark stands in front. */
   timed: boolean
-  /** The stretch in bold that begins the line. */
+  /** The stretch in bold, or in italics, that begins the line. */
   strong: Range | undefined
   /** Where a label would have to end, and by what. */
   stop: number
@@ -39,7 +43,7 @@ export function past(plain: string, at: number, pattern: RegExp): number {
 
 /** The lines of a block, one by one; they share a walk over its bold stretches. */
 export function* linesOf(reading: Reading, block: Block): Generator<Line> {
-  const bold = block.marks.filter(({ type }) => type === 'strong').sort((a, b) => a.start - b.start)
+  const bold = setApart(block)
   let next = 0
   for (const [number, start] of block.lines.entries()) {
     const { plain } = reading
@@ -47,12 +51,26 @@ export function* linesOf(reading: Reading, block: Block): Generator<Line> {
     const chevrons = plain.slice(start, at).includes('>>') || isQuotedTwice(reading, block, start)
     const time = timeMarkEnd(plain, at)
     if (time >= 0) at = past(plain, time, BEHIND_LABEL)
+    const numbered = past(plain, at, QUESTION_NUMBER)
+    if (bold.some((mark) => mark.start === numbered)) at = numbered
     while (next < bold.length && bold[next]!.end <= at) next++
     const strong = bold[next] && bold[next]!.start <= at ? bold[next] : undefined
     const end = trimmedEnd(plain, at, block.lines[number + 1] ?? block.end)
     const stop = findStop(reading, block, at, end, strong)
-    yield { reading, plain, block, at, end, chevrons, timed: time >= 0, strong, ...stop }
+    yield { reading, plain, block, start, at, end, chevrons, timed: time >= 0, strong, ...stop }
   }
+}
+
+/** Stretches in bold or italics; web pages cut them in the middle of a word: <b>主持</b><b>人：</b>. */
+function setApart({ marks }: Block): Range[] {
+  const stretches: Range[] = []
+  const shown = marks.filter(({ type }) => type === 'strong' || type === 'emphasis')
+  for (const { start, end } of shown.sort((a, b) => a.start - b.start)) {
+    const last = stretches.at(-1)
+    if (last && start <= last.end) last.end = Math.max(last.end, end)
+    else stretches.push({ start, end })
+  }
+  return stretches
 }
 
 /** ">> Yes." is a quotation within a quotation to Markdown; a further line of it counts where it has the marks again. */
@@ -68,13 +86,22 @@ function findStop(reading: Reading, block: Block, at: number, end: number, stron
   const limit = strong && strong.end > end ? reach : Math.min(end, reach)
   const last: Stop = end <= reach ? { stop: end, by: 'line' } : { stop: reach, by: 'far' }
   const first = stopFrom(reading, at, limit) ?? last
-  if (first.by !== 'dash' || roleOf(reading.text.slice(at, first.stop)) === null) return first
-  // "Host - Ann Lee: Good evening." and "Host - Good evening."
-  const name = past(reading.plain, first.stop, BEHIND_LABEL)
-  const second = stopFrom(reading, name, limit) ?? last
-  const rest = reading.text.slice(name, second.stop)
-  const named = !/[.!?。！？,，…]$/.test(rest) && parseLabelName(rest)?.kind === 'person'
-  return named && (second.by === 'colon' || second.by === 'time' || second.by === 'line') ? second : first
+  if (first.by !== 'dash') return first
+  const behind = past(reading.plain, first.stop, BEHIND_LABEL)
+  if (timeMarkEnd(reading.plain, behind) > 0) return { ...first, by: 'time' }
+  // "Host - Ann Lee: Good evening.", "Ann Lee | Lumen: Good evening." and "Host - Good evening."
+  const second = stopFrom(reading, behind, limit) ?? last
+  const named = second.by === 'colon' || second.by === 'time' || second.by === 'line'
+  return named && goesOn(reading, at, first.stop, behind, second.stop) ? second : first
+}
+
+/** Whether what stands behind a dash or bar belongs to the label: a name behind a part, a part behind a name. */
+function goesOn({ plain, text }: Reading, at: number, stop: number, behind: number, end: number): boolean {
+  const rest = text.slice(behind, end)
+  const bar = /[|丨]/.test(plain.slice(stop, behind))
+  const name = /[.!?。！？,，…]$/.test(rest) ? null : parseLabelName(rest)
+  if (name === null || name.kind === 'prose') return false
+  return bar || name.kind === 'role' || (name.kind === 'person' && roleOf(text.slice(at, stop)) !== null)
 }
 
 function stopFrom(reading: Reading, from: number, limit: number): Stop | null {
@@ -92,9 +119,10 @@ function stopAt(reading: Reading, plain: string, from: number, i: number): Line[
   if (i === from) return null
   const next = plain[i + 1]
   if (char === '.') return next === ' ' && endsSentence(plain, from, i) ? 'sentence' : null
-  if ((char === '(' || char === '[' || isDigit(char)) && !isDigit(plain[i - 1]!))
+  if (char === '(' || char === '[' || (isDigit(char) && !isDigit(plain[i - 1]!)))
     return isTime(reading, i) ? 'time' : null
   if (char === '—' || char === '–') return plain[i - 1] === ' ' || next === char ? 'dash' : null
+  if ((char === '|' && plain[i - 1] !== '|') || char === '丨') return 'dash'
   if (char === ' ' && next === '-' && (plain[i + 2] === ' ' || plain[i + 2] === '-')) return 'dash'
   return isGap(reading, i) ? 'gap' : null
 }

@@ -113,7 +113,7 @@ const RULES: readonly Rule[] = [
   },
   // Ann Lee, CEO, Lumen · 王小明 / 某社总编 · Ann Lee | Host
   (label, plain) => {
-    const at = plain.search(/\s*(?:,|\||\/|、|\s[–—-]\s)/)
+    const at = plain.search(/\s*(?:,|[|丨]|\/|、|\s[–—-]{1,2}\s)/)
     const head = at > 0 ? parse(label.slice(0, at)) : null
     if (head?.kind !== 'person') return null
     return { ...head, role: asRole(roleOf(trimEdges(plain.slice(at)))) ?? head.role }

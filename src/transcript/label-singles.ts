@@ -38,7 +38,13 @@ export function singles(
 
 /** Names are not written in lower case elsewhere, and in Chinese they have three characters, of which none ends a word for a thing. */
 function isName({ plain }: Reading, { name }: LabelName): boolean {
-  return /^[A-Z]/.test(name) ? !plain.includes(name.toLowerCase()) : name.length > 2 && !ENDS_NO_NAME.test(name)
+  return /^[A-Z]/.test(name) ? !hasWord(plain, name.toLowerCase()) : name.length > 2 && !ENDS_NO_NAME.test(name)
+}
+
+function hasWord(plain: string, word: string): boolean {
+  for (let at = plain.indexOf(word); at >= 0; at = plain.indexOf(word, at + 1))
+    if (!/[a-z]/i.test(`${plain[at - 1] ?? ''}${plain[at + word.length] ?? ''}`)) return true
+  return false
 }
 
 /** "Ann Lee" at first, "AL" or "Lee" from then on. */

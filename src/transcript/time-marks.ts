@@ -1,7 +1,9 @@
 /** A moment, or a stretch of time: 0:32 · 12:29.5 · 00:00:01,000 --> 00:00:04,000 · 12:04 PM · 2024/3/1 12:04:10 */
-const CLOCK = '\\d{1,2}:\\d{2}(?::\\d{2}){0,2}(?:[.,]\\d{1,3})?'
+const CLOCK = '\\d{1,2}:\\d{2}(?::\\d{2}(?:[:;]\\d{2})?)?(?:[.,]\\d{1,3})?'
+/** Where an arrow stands, figures may be single: 0:1:1.0 --> 0:1:4.56 */
+const LOOSE = '\\d{1,2}:\\d{1,2}:\\d{1,2}[.,]\\d{1,3}'
 const DAY = '(?:\\d{1,4}[-/.年]\\d{1,2}[-/.月]\\d{1,4}日?,?\\s+)?'
-export const TIME = `${DAY}${CLOCK}(?:\\s*(?:-{0,2}>|[-–—~])\\s*${CLOCK})?(?: ?[AP]M\\b)?`
+export const TIME = `(?:${DAY}${CLOCK}(?:\\s*(?:-{0,2}>|[-–—~])\\s*${CLOCK})?(?: ?[AP]M\\b)?|${LOOSE}\\s*-{1,2}>\\s*${LOOSE})`
 /** Only brackets make these a mark: [0.0s -> 4.2s] · (12m30s) · [1分20秒] */
 const SECONDS = '\\d+(?:\\.\\d+)?s?\\s*-{1,2}>\\s*\\d+(?:\\.\\d+)?s?|\\d+(?:\\.\\d+)?s\\s*[-–]\\s*\\d+(?:\\.\\d+)?s'
 const LENGTH = '(?:\\d{1,2}(?:h|小?时)\\s?)?\\d{1,3}(?:m|分钟?)\\s?\\d{1,2}(?:s|秒)'
