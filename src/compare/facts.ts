@@ -97,13 +97,15 @@ const MEASURES = /^[个位名人次年月日天周岁倍种家台项条件本只
 
 export const isArticle = (tokens: TokenText, vocabulary: Vocabulary, at: number): boolean =>
   ARTICLE.has(vocabulary.key(tokens.ids[at]!)) &&
+  !DIGIT.test(tokens.plain[tokens.starts[at]!]!) &&
   !HALF.has(at + 1 < tokens.length ? vocabulary.key(tokens.ids[at + 1]!) : '')
+const DIGIT = /\d/
 
 /** A token that says how much: a number, or a sign that belongs to one. */
 export function isNumeric(tokens: TokenText, vocabulary: Vocabulary, at: number): boolean {
   const kind = tokens.kinds[at]
   if (kind === SIGN) return CURRENCY.test(vocabulary.key(tokens.ids[at]!))
-  return kind === NUMBER && !ARTICLE.has(vocabulary.key(tokens.ids[at]!)) && !inWord(tokens, at)
+  return kind === NUMBER && !isArticle(tokens, vocabulary, at) && !inWord(tokens, at)
 }
 
 /** Han numerals inside a word (百度, 四川, 三星) say nothing unless a measure word or a blank follows. */

@@ -1,5 +1,6 @@
 import type { Speaker } from '../schema/claim-set.ts'
 import { normalise } from '../source/normalise.ts'
+import { assign } from './assignment.ts'
 
 /** A claim's speaker beside the one who says it where it was found. */
 export interface Meeting {
@@ -13,6 +14,9 @@ const fold = (name: string): string =>
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
+
+/** From which share of what somebody says it may be he under another name. */
+const LEAST_SHARE = 0.35
 
 /**
  * Says which speaker of one document is which of another: by name or label, by a part of it (LeCun, Yann LeCun), and
@@ -37,23 +41,33 @@ export class SpeakerMap {
       used.add(other)
       return true
     }
-    const open = all.filter(
+    const rest = all.filter(
       (name) => !(labelsOf.get(name) ?? [name]).some((label) => take(name, known.get(fold(label)))),
     )
     const votes = countVotes(meetings)
-    const unnamed = open.filter((name) => {
+    const unnamed = rest.filter((name) => {
       const partial = to.filter(({ name: other }) => !used.has(other) && sharesName(name, other))
       const favourite =
         partial.length > 1 ? partial.find(({ name: other }) => other === winner(votes, name)) : partial[0]
       return !take(name, favourite?.name)
     })
-    const rivals = unnamed.map((name) => ({ name, other: winner(votes, name), count: votes.get(name)?.size ?? 0 }))
-    for (const { name, other } of rivals) {
-      const others = [...(votes.get(name)?.values() ?? [])].reduce((sum, count) => sum + count, 0)
-      const share = other === undefined ? 0 : (votes.get(name)!.get(other) ?? 0) / others
-      if (share >= 0.6 && take(name, other)) continue
-      this.#names.set(name, null)
+    const open = new Set(unnamed)
+    const pairs = [...votes].flatMap(([name, counts]) => {
+      const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
+      return [...counts]
+        .filter(([other, count]) => open.has(name) && !used.has(other) && count >= LEAST_SHARE * all)
+        .map(([other, score]) => ({ name, other, score }))
+    })
+    // Together, so that nobody loses his name to one who has spoken a long turn of his.
+    const order = {
+      from: [...new Set(pairs.map(({ name }) => name))].sort(),
+      to: [...new Set(pairs.map(({ other }) => other))].sort(),
     }
+    const chosen = assign(
+      pairs.map(({ name, other, score }) => ({ from: order.from.indexOf(name), to: order.to.indexOf(other), score })),
+    )
+    for (const { from: i, to: j } of chosen) take(order.from[i]!, order.to[j])
+    for (const name of unnamed) if (!this.#names.has(name)) this.#names.set(name, null)
   }
 
   /** Whether two names mean the same person. A name that has no counterpart is nobody else. */

@@ -197,7 +197,7 @@ function typedChanges(edit: Edit, from: Side, to: Side, vocabulary: Vocabulary):
 
   for (const fact of ['hedge', 'certainty', 'condition', 'date', 'quantifier', 'name'] as const) {
     const type = TYPE_OF_FACT[fact]!
-    if (fact === 'quantifier' && changes.has('negation')) continue
+    if (fact === 'quantifier' && changes.has('negation') && pure) continue
     const [gone, came] = unshared(cues.from.filter(isFact(fact)), cues.to.filter(isFact(fact)))
     if (gone.length + came.length === 0) continue
     const replaced = gone.length > 0 && came.length > 0

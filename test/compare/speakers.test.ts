@@ -29,6 +29,15 @@ describe('who is who', () => {
       false,
     ],
     [
+      'renamed, though one had a long turn of the other',
+      ['Q', 'A'],
+      ['Reed', 'Musil'],
+      [...often('Q', 'Reed'), ...often('A', 'Musil', 9), ...often('A', 'Reed', 12)],
+      'A',
+      'Musil',
+      true,
+    ],
+    [
       'known on both sides, whatever the votes',
       ['Ann', 'Bob'],
       ['Ann', 'Bob'],

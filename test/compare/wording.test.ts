@@ -33,6 +33,9 @@ describe('changes in Chinese', () => {
     ['它应该是最好的。', '它应该算最好的。', ['wording: 是 → 算']],
     ['灯是红色的。', '灯是蓝色的。', ['wording: 红 → 蓝']],
     ['这特别重要。', '这特点重要。', ['wording: 别 → 点']],
+    ['他有 1% 的股份。', '他有将近 1% 的股份。', ['number:  → 将近']],
+    ['他有 1 家公司。', '他有 8 家公司。', ['number: 1 → 8']],
+    ['这是一种材料。', '这是一种音乐。', ['wording: 材料 → 音乐']],
   ])('%s | %s', (from, to, expected) => {
     expect(changes(from, to).sort()).toEqual([...expected].sort())
   })
@@ -54,6 +57,7 @@ describe('changes in English', () => {
     ['They organise and analyse the colours.', 'They organize and analyze the colors.', []],
     ['We travelled to the centre.', 'We traveled to the center.', []],
     ['A wise prize.', 'A wise prise.', ['wording: prize → prise']],
+    ['Many people agree.', 'Few people agree.', ['negation: Many → Few', 'number: Many → Few']],
     ["I'm here.", 'You are here.', ["wording: I'm → You are"]],
     ['That is possible.', 'That is impossible.', ['negation: possible → impossible', 'hedge: possible → impossible']],
     ['They were legal then.', 'They were illegal then.', ['negation: legal → illegal']],
