@@ -116,7 +116,7 @@ export function isFiniteVerb(words: readonly Word[], i: number): boolean {
   if (left.is & (SUBJECT | RELATIVE)) return true
   if (left.is & (DETERMINER | PREPOSITION | FINITE | CONJUNCTION | ADVERB | ASKING)) return false
   const noun = left.is === 0 || ((left.is & verbal) > 0 && !isFiniteVerb(words, before))
-  return noun && (!(word.is & BASE) || left.text.endsWith('s'))
+  return noun && (!(word.is & BASE) || left.text.endsWith('s') || PLURALS.test(left.text))
 }
 /** "questions" is a verb only behind a subject. */
 function isPluralNoun(words: readonly Word[], i: number): boolean {
@@ -124,6 +124,7 @@ function isPluralNoun(words: readonly Word[], i: number): boolean {
   if (!word?.text.endsWith('s') || (word.is & ~THIRD) !== 0) return false
   return word.is === 0 || (i > 0 && (words[i - 1]!.is & (DETERMINER | PREPOSITION)) > 0)
 }
+const PLURALS = /^(?:data|police|media|children|men|women|staff|fish|mice)$/
 const PRONOUN = /^(?:i|we|they|he|she)$/
 const FLOATING = /^(?:all|both|each)$/
 const PLURAL = /^(?:we|they|you|these|those)$/

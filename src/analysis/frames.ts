@@ -35,7 +35,7 @@ const ANNOUNCES_EN =
   /\b(?:is|was|are|this|that|says?|said|following|points?|things?|reasons?|questions?|answers?|facts?|problem|example|way|refrain|argument)$/i
 /** Characters of which nearly every Chinese predicate has one, once the nouns are gone that have them too. */
 const PREDICATE_ZH =
-  /[是有在会能可要想做作用让使把被给说看去来得着了过没不无很更最太就都也还将已应该须需变像叫写问到成为始信解欢源擅希望懂知识思虑读听讲谈答买卖吃走跑飞进入停坐站拿放推拉选试帮造改交换提供支持反增减升降涨跌赢败死建于占达含属共熟离距爱恨信治修找租借花费省欠剩缺超赔赚盖搬收送穿戴睡病疼教养洗烧挖运装拆罚禁管判冷热贵]/
+  /[承诺签售拒是有在会能可要想做作用让使把被给说看去来得着了过没不无很更最太就都也还将已应该须需变像叫写问到成为始信解欢源擅希望懂知识思虑读听讲谈答买卖吃走跑飞进入停坐站拿放推拉选试帮造改交换提供支持反增减升降涨跌赢败死建于占达含属共熟离距爱恨信治修找租借花费省欠剩缺超赔赚盖搬收送穿戴睡病疼教养洗烧挖运装拆罚禁管判冷热贵]/
 const NOUNS_ZH =
   /智能|功能|性能|能力|能源|可能|机会|社会|会议|未来|作品|工作|用户|应用|最近|最后|首要|主要|将来|所有|现在/g
 

@@ -16,6 +16,7 @@ export function viewHolder(cues: SentenceCues): Range | null {
     const clause = cues.clauses[at]
     if (!clause) continue
     const host = hostOf(cues, at, verb)
+    if (comesLater(cues, clause, host)) continue
     const holder = host && subjectOf(cues, host, verb)
     if (holder && saysSomething(cues, clause, verb)) return holder
     // "I don't think that is what people think": what comes inside is mine.
@@ -23,6 +24,13 @@ export function viewHolder(cues: SentenceCues): Range | null {
   }
   return null
 }
+/** 市场很冷,很多人觉得没戏: what is told first is his own, the view of others comes on top. */
+function comesLater(cues: SentenceCues, clause: Clause, host: Clause | null): boolean {
+  if (cues.language !== 'zh' || host !== clause || /^[他她]/.test(cues.plain.slice(clause.start))) return false
+  const first = cues.clauses.find((other) => isMain(other) && !other.frame)
+  return first !== undefined && first.start < clause.start && clause.role === 'main' && cues.plain[first.end] !== ':'
+}
+
 /** "They're like, 'oh, it helps me.'" */
 const LIKE = /\b(they|he|she|people)(?:'re|'s| are| were| was| is) like,/i
 
@@ -34,6 +42,9 @@ function saysSomething(cues: SentenceCues, clause: Clause, verb: Range): boolean
     return isMain(clause) && cues.plain[verb.end] !== '的' && !cues.all('modality', 'duty', 'need').some(precedes)
   if (clause.role === 'condition' || clause.role === 'time') return false
   const text = cues.plain.slice(verb.start, verb.end)
+  // "People think in pictures", "more than people think"
+  if (/^th(?:ink|inks|ought)$/i.test(text) && WITHOUT_VIEW.test(cues.plain.slice(verb.end))) return false
+  if (COMPARED.test(cues.plain.slice(clause.start, verb.start))) return false
   // "My brother wrote that."
   if (WRITES.test(text) && !WRITTEN.test(cues.plain.slice(verb.end))) return false
   if (/ing$/.test(text) || /^(?:was|were|are|is) /.test(text)) return true
@@ -42,6 +53,8 @@ function saysSomething(cues: SentenceCues, clause: Clause, verb: Range): boolean
   return isFiniteVerb(cues.words, at) || (verb.start === clause.start && (cues.words[at]!.is & (PAST_FORM | THIRD)) > 0)
 }
 
+const WITHOUT_VIEW = /^ (?:in|differently|too|alike|twice|hard|ahead|again|before|for themselves)\b/i
+const COMPARED = /\b(?:than|as) [^,.;:]*$/i
 const WRITES = /^(?:writes?|wrote)$/i
 const WRITTEN = /^(?: that \w+ \w+|[,:]| in \w+ \w+ that)/
 
@@ -81,12 +94,16 @@ const endsInPerson = (cues: SentenceCues, clause: Clause): boolean =>
 
 /** 对大家说, 给我打电话说 name whom he speaks to, 我的同事说 whose colleague. */
 function personsIn(cues: SentenceCues, from: number, to: number) {
-  return cues
-    .all('person', 'self', 'listener', 'other')
-    .filter(
-      ({ start, end }) =>
-        start >= from && end <= to && cues.plain[end] !== '的' && !ADDRESSED.test(cues.plain.slice(0, start)),
-    )
+  const others = cues.all('person', 'other')
+  return cues.all('person', 'self', 'listener', 'other').filter(
+    ({ start, end }) =>
+      start >= from &&
+      end <= to &&
+      cues.plain[end] !== '的' &&
+      !ADDRESSED.test(cues.plain.slice(0, start)) &&
+      // 我父亲 is somebody else
+      !(cues.language === 'zh' && others.some((other) => other.start === end)),
+  )
 }
 const ADDRESSED = /[对跟和与给向为诉]$/
 

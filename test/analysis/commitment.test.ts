@@ -24,6 +24,18 @@ describe('reported', () => {
     ['There are people who believe the lake is poisoned.', 'people'],
     ["They're like, oh, this is easy.", 'They'],
     ['Miller says the bridge is safe.', 'Miller'],
+    ['My father always told me to save.', null],
+    ['The mayor promised to repair it.', null],
+    ['According to the ministry, the water is clean.', 'the ministry'],
+    ['It is often said that the lake is cursed.', null],
+    ["There's a fear that the dam will break.", null],
+    ['The conventional view is that salt is bad.', null],
+    ['据卫生部透露，河水已经变清。', '卫生部'],
+    ['根据工会的说法，工资没有涨。', '工会'],
+    ['我父亲常说，土地不会骗人。', '父亲'],
+    ['他跟我说桥塌了。', '他'],
+    ['村民们说湖里有鱼。', '村民'],
+    ['她先给银行打了电话，她说钱不见了。', '她'],
   ] as const)('%s', (text, holder) => {
     const [commitment, found] = read(sentence(text))
     expect(commitment).toBe('reported')
@@ -40,6 +52,14 @@ describe('denied', () => {
     '我们以为自己很特别，但事实并非如此。',
     'People say that fish can talk, which is nonsense, and that is wrong.',
     'The idea that fish can talk is nonsense.',
+    "It's a myth that bats are blind.",
+    'Contrary to what people think, bats can see.',
+    "I don't buy the argument that bread makes you fat.",
+    'I disagree with those who say the dam is safe.',
+    'They claim it is safe, and that is a lie.',
+    '所谓蝙蝠是瞎子，是一个误解。',
+    '很多人以为蝙蝠是瞎子，其实不是。',
+    '外界说我们亏损，这是谣言。',
   ])('%s', (text) => {
     expect(read(sentence(text))[0]).toBe('denied')
   })
@@ -62,6 +82,11 @@ describe('asserted', () => {
     'The model is built to predict floods.',
     "I don't think that is how people see it.",
     'When people say so, they laugh.',
+    'My brother wrote that.',
+    'People think differently about it now.',
+    'It is deeper than people think.',
+    'According to our data, the water is clean.',
+    '市场很冷清，很多人觉得没戏。',
   ])('%s', (text) => {
     expect(read(sentence(text))[0]).toBe('asserted')
   })
