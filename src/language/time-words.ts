@@ -5,6 +5,8 @@
 export interface TimeWords {
   /** In front of an amount of time that lies ahead: in, within, 未来, 最早. */
   ahead: string
+  /** Those of them that name a period, in which something happens at some time: over the next, 未来. */
+  periods: string
   /** Behind it: from now, away, 后, 之内. */
   hence: string
   /** In front of one that does not: for the past, 过去, 用了. */
@@ -13,7 +15,10 @@ export interface TimeWords {
   gone: string
   /** Between such a word and the amount: about, the, 大约. */
   between: string
-  /** Table: `unit offset [part]` of a time told by the calendar, counted from the one that runs: next year is "year 1". */
+  /**
+   * Table: `unit offset [part]` of a time told by the calendar, counted from the one that runs: next year is "year 1";
+   * `unit @year`, of our era; `within years`, a time that ends so many years from now: over the next decade.
+   */
   calendar: string
   /** A time ahead without any number: in our lifetime, 有生之年. */
   vague: string
@@ -25,6 +30,8 @@ export interface TimeWords {
   after: string
   /** Behind a year: its part, as in `calendar`. */
   parts: string
+  /** In front of a year: the first half of. */
+  partsBefore: string
   earliest: string
   likely: string
   latest: string

@@ -200,6 +200,11 @@ test.each<[what: string, sentences: string[]]>([
     ['We paid 400 dollars for 20 lamps.', 'So each lamp has a 5 dollar switch.'],
   ],
   [
+    'a figure is said again',
+    ['It ran for 200 hours.', 'At 5 megabytes per second it wrote 3.6 terabytes.', 'So those 200 hours were worth it.'],
+  ],
+  ['a time is an age', ['It wrote 3.6 terabytes at 5 megabytes per second.', 'So that is for a four-year-old child.']],
+  [
     'an average is of something else',
     ['The firm has 50 employees.', 'It earned 2 million dollars.', 'The average wage per employee is 70 dollars.'],
   ],

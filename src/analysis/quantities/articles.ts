@@ -9,7 +9,7 @@ const ARTICLE =
   /(an?|another|all|(?:the |a )?(?:full|whole)|half an?|half|(?:a )?quarter(?: of an?)?)[ -](second|minute|hour|day|week|month|year|decade|century|night|fortnight)(?![a-z'-])( and a half| and a quarter| or two(?! [a-z]+s\b))?/y
 const TIME_AFTER = /^ (?:ago|later|earlier|after|before|or so|or two|long|old|from now|away|older|younger|of\b)/
 const TIME_BEFORE =
-  /(?:\b(?:for|in|within|than|about|almost|nearly|over|takes?|took|after|around|roughly|approximately|every|lasts?|lasted|spent|spend|wait|just|only|last|under|of)) $/
+  /(?:\b(?:for|in|within|than|about|almost|nearly|over|takes?|took|after|around|roughly|approximately|every|lasts?|lasted|spent|spend|wait|just|only|last|under|of|least)) $/
 const RATE_BEFORE = /(?:\d|times?|once|twice|[a-z]{2}s) $/
 /** threefold, tenfold, hundredfold */
 const FOLD = /([a-z]+)fold\b/y

@@ -16,7 +16,7 @@ const OVER = /(?:上|(?:^|[^经通超不路错越难])过|(?:^|[^打突爆])破)
 const PAST = /(?:过去|最近|此前|之前|近|这|前|过往|past|last|previous|recent)[ 的]*$/
 const INSIDE = /^(?:内|以内|之内)/
 const NOT_INSIDE = /^内[容部存心地在涵置核外阁政]/
-const GOES_ON = /^ ?(?:than\b|[\d$€£.-])/
+const GOES_ON = /^ ?(?:than\b|[\d$€£-]|\.\d)/
 const EQUAL = /(?:equal|equals|equaling|equalling) (?:to )?$/
 
 /** The words around an amount that make it a bound or an approximation, and how far they reach. */
@@ -30,6 +30,7 @@ export function readBounds(text: Text, start: number, end: number, floor: number
     const least = words.atLeast.before(lower, at)
     const most = words.atMost.before(lower, at)
     const about = words.about.before(lower, at)
+    if (about && lower[about.start] === '快' && /[最尽很越太]/.test(lower[about.start - 1] ?? '')) break
     const best = [least, most, about].reduce((a, b) => (b && (!a || b.start < a.start) ? b : a), null)
     if (best && best.start >= floor) {
       if (best === least) bounds.least = !bounds.most

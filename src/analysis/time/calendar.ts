@@ -4,10 +4,15 @@ export interface CalendarTime {
   offset: number
   /** A year of our era (or the first of a decade or century) instead of an offset. */
   absolute: boolean
-  part: 'start' | 'middle' | 'end' | 'first-half' | 'second-half' | null
-  /** in it · by it (until its end) · before it (until it starts) · after it */
-  edge: 'in' | 'by' | 'before' | 'after'
+  part: Part | null
+  /** The last of several years: 2027 to 2028. */
+  last?: number
+  /** in it · by it (until its end) · before it (until it starts) · after it · from it on */
+  edge: 'in' | 'by' | 'before' | 'after' | 'from'
 }
+
+/** A part of a period: a half, a quarter (q1 to q4) or a month (m1 to m12) of a year, or a loose third of it. */
+export type Part = 'start' | 'middle' | 'end' | 'first-half' | 'second-half' | `q${number}` | `m${number}`
 
 export interface Dates {
   from: string | null
@@ -71,6 +76,9 @@ function calendarDates(time: CalendarTime, published: string | null): Dates | nu
   if (!time.absolute && origin === null) return null
   const period = periodOf(time, origin)
   const [first, last] = partOf(period, time.part)
+  if (time.edge === 'from') return { from: isoOf(first), to: null }
+  // "By mid-2026": by the middle of it.
+  if (time.edge === 'by' && time.part === 'middle') return { from: null, to: isoOf(partOf(period, 'first-half')[1]) }
   if (time.edge === 'after') return { from: isoOf(time.part ? first : last), to: null }
   // Before the end of a period is by its end, before its start or middle is earlier than that.
   if (time.edge === 'before' && time.part === 'end') return { from: null, to: isoOf(last) }
@@ -79,7 +87,7 @@ function calendarDates(time: CalendarTime, published: string | null): Dates | nu
   return { from: isoOf(first), to: isoOf(last) }
 }
 
-function periodOf({ unit, offset, absolute }: CalendarTime, origin: Day | null): [Day, Day] {
+function periodOf({ unit, offset, last, absolute }: CalendarTime, origin: Day | null): [Day, Day] {
   const now = origin ?? { year: offset, month: 1, day: 1 }
   const months = (year: number, month: number, count: number): [Day, Day] => [
     normal({ year, month, day: 1 }),
@@ -96,6 +104,7 @@ function periodOf({ unit, offset, absolute }: CalendarTime, origin: Day | null):
   }
   if (unit === 'month') return months(now.year, now.month + offset, 1)
   if (unit === 'quarter') return months(now.year, (Math.ceil(now.month / 3) - 1 + offset) * 3 + 1, 3)
+  if (unit === 'year' && last !== undefined) return [months(offset, 1, 12)[0], months(last, 1, 12)[1]]
   if (unit === 'year') return months(absolute ? offset : now.year + offset, 1, 12)
   // The decade of the 2020s runs from 2020 to 2029, the 21st century is taken from 2001 to 2100.
   if (unit === 'decade') return months(absolute ? offset : Math.floor(now.year / 10) * 10 + 10 * offset, 1, 120)
@@ -109,6 +118,8 @@ function partOf([first, last]: [Day, Day], part: CalendarTime['part']): [Day, Da
     normal({ ...first, month: first.month + Math.round(months * from) }),
     normal({ ...first, month: first.month + Math.round(months * to), day: 0 }),
   ]
+  if (part?.[0] === 'q') return cut((Number(part.slice(1)) - 1) / 4, Number(part.slice(1)) / 4)
+  if (part?.[0] === 'm' && part !== 'middle') return cut((Number(part.slice(1)) - 1) / 12, Number(part.slice(1)) / 12)
   if (part === 'first-half') return cut(0, 1 / 2)
   if (part === 'second-half') return cut(1 / 2, 1)
   if (part === 'start') return cut(0, 1 / 3)

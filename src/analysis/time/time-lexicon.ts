@@ -4,9 +4,14 @@ import { TIME as ZH } from '../../language/zh/time.ts'
 import type { Language } from '../../source/language.ts'
 import { CueMatcher } from '../cues.ts'
 import { Terms } from '../quantities/terms.ts'
-import type { CalendarTime } from './calendar.ts'
+import type { CalendarTime, Part } from './calendar.ts'
 
-export type Told = Pick<CalendarTime, 'unit' | 'offset' | 'part'>
+export type Told = Pick<CalendarTime, 'unit' | 'offset' | 'part' | 'absolute'>
+
+/** Within so many years from now: over the next decade. */
+export interface Reach {
+  within: number
+}
 
 export interface TimeLexicon {
   ahead: Terms<true>
@@ -17,10 +22,12 @@ export interface TimeLexicon {
   by: Terms<true>
   before: Terms<true>
   after: Terms<true>
-  parts: Terms<NonNullable<CalendarTime['part']>>
+  parts: Terms<Part>
+  partsBefore: Terms<Part>
+  periods: Terms<true>
   negators: Terms<true>
   /** Times by the calendar and vague ones, in one pass over the sentence. */
-  times: CueMatcher<Told | 'vague'>
+  times: CueMatcher<Told | Reach | 'vague'>
   ratings: CueMatcher<'earliest' | 'likely' | 'latest'>
   distance: CueMatcher<'far' | 'near' | 'none'>
   future: CueMatcher<true>
@@ -37,10 +44,20 @@ function rows(table: string): [string, string][] {
   })
 }
 
-function told(meaning: string): Told {
+function told(meaning: string): Told | Reach {
   const [unit, offset, part] = meaning.split(' ')
-  return { unit: unit as Told['unit'], offset: Number(offset), part: (part as Told['part'] | undefined) ?? null }
+  if (unit === 'within') return { within: Number(offset) }
+  const absolute = offset!.startsWith('@')
+  return {
+    unit: unit as Told['unit'],
+    offset: Number(offset!.replace('@', '')),
+    part: (part as Part) ?? null,
+    absolute,
+  }
 }
+
+const parts = (table: string): Terms<Part> =>
+  new Terms(() => rows(table).flatMap(([part, forms]) => cues(forms, part as Part)))
 
 function build(words: TimeWords): TimeLexicon {
   return {
@@ -52,13 +69,13 @@ function build(words: TimeWords): TimeLexicon {
     by: terms(words.by),
     before: terms(words.before),
     after: terms(words.after),
-    parts: new Terms(() =>
-      rows(words.parts).flatMap(([part, forms]) => cues(forms, part as NonNullable<Told['part']>)),
-    ),
+    parts: parts(words.parts),
+    partsBefore: parts(words.partsBefore),
+    periods: terms(words.periods),
     negators: terms(words.negators),
     times: new CueMatcher([
-      ...rows(words.calendar).flatMap(([meaning, forms]) => cues<Told | 'vague'>(forms, told(meaning))),
-      ...cues<Told | 'vague'>(words.vague, 'vague'),
+      ...rows(words.calendar).flatMap(([meaning, forms]) => cues<Told | Reach | 'vague'>(forms, told(meaning))),
+      ...cues<Told | Reach | 'vague'>(words.vague, 'vague'),
     ]),
     ratings: new CueMatcher([
       ...cues(words.earliest, 'earliest' as const),

@@ -6,6 +6,8 @@ export const TIME: TimeWords = {
       in as little as, in as few as, will take, would take, may take, might take, could take, going to take, 'll take, will need, may need, will be, will still be, it takes, takes another, we are, we're, we are still, we're still, still, it is, it's, it's still, at least, at the earliest, earliest, as early as, as soon as, no sooner than,
       more likely, most likely, likely, probably, perhaps, maybe, possibly, give it, wait, wait another, wait at least, no later than, at the latest
   `,
+  periods:
+    'over the next, during the next, for the next, in the next, the next, in the coming, over the coming, during the coming',
   hence:
     'from now, from today, away, away from, off, out, hence, down the road, down the line, into the future, to go, or longer, or later, ahead, in the future, at the latest, at the earliest, from here',
   past: `
@@ -15,6 +17,8 @@ export const TIME: TimeWords = {
   between:
     "about, around, approximately, roughly, some, just, only, maybe, perhaps, probably, the, a, an, at least, at most, more than, less than, fewer than, up to, nearly, almost, like, or, say, something like, well over, well under, as little as, be, even, to, between, more, still, another, of, a total of, you know, i mean, i don't know, i would say, let's say, uh, um",
   calendar: `
+    within 10 = in the next decade, within the next decade, over the next decade, during the next decade, for the next decade, the coming decade, in the coming decade, over the coming decade; within 100 = in the next century, within the next century, over the next century, over the coming century; within 1 = in the next year, within the next year, over the next year, over the coming year, by this time next year, this time next year, within the year;
+    quarter 1 = the next quarter; year 1 q1 = the first quarter of next year, q1 of next year, q1 next year; year 1 q2 = the second quarter of next year; year 1 q3 = the third quarter of next year; year 1 q4 = the fourth quarter of next year, the last quarter of next year; year 0 q3 = the third quarter of this year; year 0 q4 = the fourth quarter of this year, the last quarter of this year;
     year 0 = this year, the current year; year 0 second-half = later this year, in the second half of this year; year 0 end = by the end of this year, end of this year, end of the year, by year's end, by year end, year-end, by christmas, the end of the year;
     year 0 first-half = the first half of this year; year 1 = next year, the coming year, the following year; year 1 end = the end of next year, late next year; year 1 start = early next year, the beginning of next year, the start of next year; year 1 first-half = the first half of next year; year 1 second-half = the second half of next year, later next year, the latter half of next year; year 1 middle = the middle of next year, mid next year;
     year 2 = the year after next; quarter 1 = next quarter, the coming quarter; quarter 0 end = the end of the quarter, the end of this quarter; month 0 = this month, later this month; month 1 = next month, the coming month; week 1 = next week, the coming week; week 0 = this week; day 1 = tomorrow;
@@ -30,6 +34,11 @@ export const TIME: TimeWords = {
   after:
     'after, from, since, beyond, not before, no earlier than, no sooner than, not until, as early as, starting in, starting, as soon as, past',
   parts: '',
+  partsBefore: `
+    q1 = q1, q1 of, the first quarter of, first quarter of; q2 = q2, q2 of, the second quarter of, second quarter of; q3 = q3, q3 of, the third quarter of, third quarter of; q4 = q4, q4 of, the fourth quarter of, fourth quarter of, the last quarter of, the final quarter of;
+    first-half = the first half of, first half of, h1; second-half = the second half of, second half of, h2, the latter half of; start = the beginning of, the start of, early in; end = the end of, end of, late in; middle = the middle of, the summer of, summer;
+    m1 = january, january of; m2 = february, february of; m3 = march, march of; m4 = april, april of; m5 = may of; m6 = june, june of; m7 = july, july of; m8 = august, august of; m9 = september, september of; m10 = october, october of; m11 = november, november of; m12 = december, december of
+  `,
   earliest:
     'at least, at the earliest, earliest, as early as, as soon as, no earlier than, no sooner than, not before, at the very least, at the soonest, soonest, at a minimum, optimistically, best case',
   likely:
