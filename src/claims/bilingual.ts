@@ -20,9 +20,13 @@ const FEWEST = 2
 /** A paragraph with less than this in the other language is in one: it cites a title or a slogan. */
 const FOREIGN = 0.2
 
+/** Where one language follows the other as a whole, each half is all but in one, and neither half as long again as the other. */
+const PURE = 0.95
+const HALVES = 2
+
 /**
  * The language that comes first where everything is said twice, in English and in Chinese: turn by turn, paragraph by
- * paragraph or sentence by sentence. Null for all other documents, also for a talk between two people who each keep to
+ * paragraph, sentence by sentence, or the whole in one and then in the other. Null for all other documents, also for a talk between two people who each keep to
  * their own language.
  */
 export function firstOfTwoLanguages({ passages }: Transcript): TurnLanguage | null {
@@ -41,7 +45,7 @@ export function firstOfTwoLanguages({ passages }: Transcript): TurnLanguage | nu
     i++
   }
   const whole = runs.reduce((sum, { weight }) => sum + weight, 0)
-  if (pairs < FEWEST || paired < PAIRED * whole) return null
+  if (pairs < FEWEST || paired < PAIRED * whole) return firstHalf(passages.flatMap(paragraphsOf))
   return 2 * englishFirst >= pairs ? 'en' : 'zh'
 }
 
@@ -60,6 +64,17 @@ function isPair(first: Run, second: Run): boolean {
   return ratio <= RATIO && ratio >= 1 / RATIO
 }
 
+function paragraphsOf({ speaker, sentences }: Passage): Run[] {
+  const paragraphs: Run[] = []
+  languagesOf({ sentences }).forEach((language, i) => {
+    const weight = weightOf(sentences[i]!)
+    const last = paragraphs.at(-1)
+    if (!last || sentences[i]!.opens || last.language !== language) paragraphs.push({ speaker, language, weight })
+    else last.weight += weight
+  })
+  return paragraphs
+}
+
 function runsOf(passage: Passage): Run[] {
   const languages = languagesOf(passage)
   const runs: Run[] = []
@@ -72,8 +87,32 @@ function runsOf(passage: Passage): Run[] {
   return runs
 }
 
+/** The language of the first half where the second says it all again: as many words, by the same speakers. */
+function firstHalf(paragraphs: readonly Run[]): TurnLanguage | null {
+  const first = paragraphs[0]?.language
+  const weighs = (some: readonly Run[], language?: TurnLanguage): number =>
+    some.reduce((sum, run) => sum + (language === undefined || run.language === language ? run.weight : 0), 0)
+  // The last paragraph in the first language, where that is not just a word in the second half.
+  let split = 0
+  let best = Number.NEGATIVE_INFINITY
+  let balance = 0
+  paragraphs.forEach(({ language, weight }, i) => {
+    balance += language === first ? weight : -weight
+    if (balance > best) [best, split] = [balance, i + 1]
+  })
+  const halves = [paragraphs.slice(0, split), paragraphs.slice(split)]
+  const speakers = halves.map((half) => new Set(half.map(({ speaker }) => speaker)))
+  const [one, two] = halves.map((half) => weighs(half)) as [number, number]
+  if (split < FEWEST || paragraphs.length - split < FEWEST || Math.max(one, two) > HALVES * Math.min(one, two))
+    return null
+  const second = first === 'en' ? 'zh' : 'en'
+  if (weighs(halves[0]!, first) < PURE * one || weighs(halves[1]!, second) < PURE * two) return null
+  const [early, late] = speakers as [Set<string | null>, Set<string | null>]
+  return early.size === late.size && [...early].every((speaker) => late.has(speaker)) ? first! : null
+}
+
 /** Of each sentence; those of a paragraph that is all but in one language count as in that one. */
-function languagesOf({ sentences }: Passage): TurnLanguage[] {
+function languagesOf({ sentences }: Pick<Passage, 'sentences'>): TurnLanguage[] {
   const languages: TurnLanguage[] = []
   for (let from = 0; from < sentences.length; ) {
     const next = sentences.findIndex((sentence, i) => i > from && sentence.opens)

@@ -12,6 +12,10 @@ export interface RoleLists {
   voiceNotes: string
   /** Titles of those who ask in a hearing. */
   askingTitles: string
+  /** What only those say who lead the conversation, at its beginning and end. */
+  hosting: string
+  /** What only those say who are asked to it. */
+  invited: string
 }
 
 export interface LabelLists {

@@ -12,7 +12,7 @@ import { aliasesOf, findTold, passagesOf, peopleTold } from './narration.ts'
 import { findPeople, type Person } from './people.ts'
 import { settingOf } from './pieces.ts'
 import { endsInQuestion, questionOf } from './questions.ts'
-import { assignRoles, type Part } from './roles.ts'
+import { assignRoles, leadsBy, type Part } from './roles.ts'
 import { splitSentences } from './sentences.ts'
 import type { Passage, Sentence, Transcript, TranscriptOptions } from './transcript.ts'
 import { type Cut, cutTurns } from './turns.ts'
@@ -112,13 +112,17 @@ function readBare(reading: Reading, { assume }: TranscriptOptions): Transcript {
   return { form: 'unlabelled', speakers, passages }
 }
 
+/** So many turns at the beginning and at the end may welcome and thank. */
+const WELCOME = 6
+const FAREWELL = 3
+
 function describeSpeakers(
   people: readonly Person[],
   passages: readonly Passage[],
   turns: ReadonlyMap<string, number>,
 ): Speaker[] {
   const parts = new Map<string, Part>(
-    people.map(({ name, role }) => [name, { said: role, turns: turns.get(name) ?? 0, length: 0, asks: 0 }]),
+    people.map(({ name, role }) => [name, { said: role, turns: turns.get(name) ?? 0, length: 0, asks: 0, leads: 0 }]),
   )
   for (const passage of passages) {
     const part = parts.get(passage.speaker ?? '')
@@ -126,6 +130,11 @@ function describeSpeakers(
     part.length += passage.body.length
     if (endsInQuestion(passage)) part.asks++
   }
+  for (const passage of [...passages.slice(0, WELCOME), ...passages.slice(WELCOME).slice(-FAREWELL)]) {
+    const part = parts.get(passage.speaker ?? '')
+    if (part) part.leads += leadsBy(passage.body.plain.slice(0, 2000))
+  }
+  for (const part of parts.values()) part.leads = Math.sign(part.leads)
   const roles = assignRoles(people.map(({ name }) => parts.get(name)!))
   return people.map(({ name, labels }, i) => ({ name, role: roles[i]!, labels, turns: parts.get(name)!.turns }))
 }

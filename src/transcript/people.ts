@@ -49,16 +49,17 @@ export function findPeople(reading: Reading, used: readonly UsedLabel[]): Person
       people.filter((other) => other !== a && isPartOf(a.name, other.name)).length === 1,
   )
   mergeWhere(people, (a, b) => initialsOf(b.name) === a.name.replace(/[\s.]/g, '') && a.name.length > 1)
-  mergeWhere(people, (a, b) => a.named && b.named && standSideBySide(reading.plain, a.name, b.name))
-  const translated = translations(people, used)
+  mergeWhere(people, sideBySide(reading.plain, people))
+  const sequence = used.map(({ name }) => people.find(({ keys }) => keys.has(name.key))!)
+  const inTurn = translations(sequence)
+  const translated = inTurn.size > 0 ? inTurn : translationsInHalves(sequence)
   mergeWhere(people, (a, b) => translated.get(a) === b)
   for (const person of people) person.name = bareName(person.name)
   return people
 }
 
 /** Every turn in two languages, one behind the other: Host, 主持人, Ann Lee, 安·李, Host, 主持人, … */
-function translations(people: readonly Person[], used: readonly UsedLabel[]): Map<Person, Person> {
-  const sequence = used.map(({ name }) => people.find(({ keys }) => keys.has(name.key))!)
+function translations(sequence: readonly Person[]): Map<Person, Person> {
   const pairs = new Map<Person, Map<Person, number>>()
   for (let i = 0; i + 1 < sequence.length; i += 2) {
     const [a, b] = [sequence[i]!, sequence[i + 1]!]
@@ -74,6 +75,36 @@ function translations(people: readonly Person[], used: readonly UsedLabel[]): Ma
     found.set(a, b)
   }
   return found.size > 1 && new Set(found.values()).size === found.size ? found : new Map()
+}
+
+/**
+ * All in one language, and then all in the other: Ann Lee, Bo Ruiz, Ann Lee, … 安·李, 博·鲁伊斯, 安·李, … Those whom
+ * only one half knows are paired in order, if they speak about as often.
+ */
+function translationsInHalves(sequence: readonly Person[]): Map<Person, Person> {
+  const isHan = (person: Person): boolean => HAN.test(person.name)
+  const found = new Map<Person, Person>()
+  const counts = new Map<Person, number>()
+  for (const person of sequence) counts.set(person, (counts.get(person) ?? 0) + 1)
+  const [one, two] = [[...counts.keys()].filter((person) => !isHan(person)), [...counts.keys()].filter(isHan)]
+  const lastOf = (some: readonly Person[]): number => Math.max(...some.map((person) => sequence.lastIndexOf(person)))
+  const firstOf = (some: readonly Person[]): number => Math.min(...some.map((person) => sequence.indexOf(person)))
+  // A speaker with one name in both halves stands on one side only.
+  const both = [...one, ...two].filter(
+    (person) =>
+      sequence.indexOf(person) < sequence.length / 3 && sequence.lastIndexOf(person) > (2 * sequence.length) / 3,
+  )
+  const [left, right] = [one, two].map((side) => side.filter((person) => !both.includes(person))) as [
+    Person[],
+    Person[],
+  ]
+  if (left.length === 0 || left.length !== right.length || left.length + both.length < 2) return found
+  if (lastOf(left) > firstOf(right) && lastOf(right) > firstOf(left)) return found
+  left.forEach((person, i) => {
+    const [a, b] = [counts.get(person)!, counts.get(right[i]!)!]
+    if (a > 1 && b > 1 && Math.abs(a - b) <= Math.max(1, 0.2 * a)) found.set(person, right[i]!)
+  })
+  return found.size === left.length ? found : new Map()
 }
 
 function newPerson(people: Person[], name: LabelName): Person {
@@ -132,16 +163,28 @@ const initialsOf = (name: string): string =>
 
 const isInitials = (short: string, long: string): boolean => short.replace(/[\s.]/g, '') === initialsOf(long)
 
-function standSideBySide(plain: string, a: string, b: string): boolean {
-  if (HAN.test(a) === HAN.test(b)) return false
-  return [
-    `${a}(${b}`,
-    `${a} (${b}`,
-    `${b}(${a}`,
-    `${b} (${a}`,
-    `${a}/${b}`,
-    `${b}/${a}`,
-    `${a} ${b}`,
-    `${b} ${a}`,
-  ].some((pair) => plain.includes(pair))
+/**
+ * Names in two scripts that the text puts side by side: 王小明 (Ann Wang) · Ann Wang/王小明. All names are looked for at
+ * once, so that a text with many speakers costs one walk and not one for every two of them.
+ */
+function sideBySide(plain: string, people: readonly Person[]): (a: Person, b: Person) => boolean {
+  const names = people.flatMap(({ name, named }) => (named ? [name] : []))
+  const han = names.filter((name) => HAN.test(name))
+  const other = names.filter((name) => !HAN.test(name))
+  if (han.length === 0 || other.length === 0) return () => false
+  const [left, right] = [anyName(han), anyName(other)]
+  const pairs = new Set<string>()
+  for (const [first, second] of [
+    [left, right],
+    [right, left],
+  ])
+    for (const [, one, two] of plain.matchAll(new RegExp(`(${first})(?: ?\\(|/| )(${second})`, 'g')))
+      pairs.add(`${one}/${two}`).add(`${two}/${one}`)
+  return (a, b) => pairs.has(`${a.name}/${b.name}`)
 }
+
+const anyName = (names: readonly string[]): string =>
+  [...names]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&'))
+    .join('|')

@@ -1,4 +1,7 @@
+import { ROLES as EN } from '../language/en/roles.ts'
+import { ROLES as ZH } from '../language/zh/roles.ts'
 import type { Role } from '../schema/claim-set.ts'
+import { anyOf, lazy } from './word-lists.ts'
 
 /** How somebody takes part in the conversation. */
 export interface Part {
@@ -9,6 +12,19 @@ export interface Part {
   length: number
   /** Turns that end in a question. */
   asks: number
+  /** Whether the words are those of somebody who leads the conversation (1), or was asked to it (-1). */
+  leads: number
+}
+
+const phrases = lazy(() => ({
+  hosting: new RegExp(anyOf(EN.hosting, ZH.hosting), 'i'),
+  invited: new RegExp(anyOf(EN.invited, ZH.invited), 'i'),
+}))
+
+/** What welcome and thanks tell of who leads: "Joining me today is …" · 谢谢邀请 */
+export function leadsBy(words: string): number {
+  const { hosting, invited } = phrases()
+  return (hosting.test(words) ? 1 : 0) - (invited.test(words) ? 1 : 0)
 }
 
 /**
@@ -22,7 +38,7 @@ export function assignRoles(parts: readonly Part[]): Role[] {
   const roles: (Role | null)[] = parts.map((part) => part.said ?? marginalRole(part, turns, length))
   const open = parts.flatMap((_, i) => (roles[i] === null ? [i] : []))
   const leaning = (i: number): number =>
-    parts[i]!.asks / Math.max(1, parts[i]!.turns) - 0.5 * (parts[i]!.length / longest)
+    parts[i]!.asks / Math.max(1, parts[i]!.turns) - 0.5 * (parts[i]!.length / longest) + 0.4 * parts[i]!.leads
   const byLeaning = [...open].sort((a, b) => leaning(b) - leaning(a))
   const most = parts.reduce((highest, { turns }) => Math.max(highest, turns), 0)
   // Somebody who only announces the others leaves them to find out who asks.

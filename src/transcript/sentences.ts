@@ -154,7 +154,12 @@ function endsAtDots(plain: string, start: number, dot: number, stops: number, en
 function endsAtDot(plain: string, start: number, dot: number, stops: number, end: number): boolean {
   const next = plain[end]!
   const before = plain.slice(Math.max(start, dot - 24), dot)
-  if (next !== ' ' && end === stops) return HAN.test(next) && /[A-Za-z)\u3400-\u9fff]/.test(before.at(-1) ?? '')
+  if (next !== ' ' && end === stops) {
+    const last = before.at(-1) ?? ''
+    if (HAN.test(next)) return /[A-Za-z)\u3400-\u9fff]/.test(last)
+    // 结束了.But we went on; no file has a capital behind its full stop (说明.md), and only one thing of note: .NET
+    return HAN.test(last) && /[A-Z]/.test(next) && !plain.startsWith('NET', end)
+  }
   const behind = next === ' ' ? (plain[end + 1] ?? '') : next
   const word = WORD_BEFORE.exec(before)?.[0]
   if (word === undefined) return !/^\s*\d{1,2}$/.test(plain.slice(start, dot))

@@ -49,6 +49,16 @@ describe.each([
     ),
   ],
   [
+    'the whole of one and then the whole of the other',
+    turns(ASK[0]!, `**Ana:** ${EN[0]} ${EN[1]}`, ASK[2]!, `**Ana:** ${EN[2]}`) +
+      turns(ASK[1]!, `**Ana：** ${ZH[0]}${ZH[1]}`, ASK[3]!, `**Ana：** ${ZH[2]}`),
+  ],
+  [
+    'the whole of one and then of the other, with names in both',
+    turns(ASK[0]!, `**Ana:** ${EN[0]} ${EN[1]}`, ASK[2]!, `**Ana:** ${EN[2]}`) +
+      turns(ASK[1]!, `**安娜：** ${ZH[0]}${ZH[1]}`, ASK[3]!, `**安娜：** ${ZH[2]}`).replaceAll('Host', '主持人'),
+  ],
+  [
     'sentence by sentence',
     turns(ASK[0]!, `**Ana:** ${EN[0]} ${ZH[0]} ${EN[1]} ${ZH[1]}`, ASK[2]!, `**Ana:** ${EN[2]} ${ZH[2]}`),
   ],

@@ -60,6 +60,8 @@ describe('Chinese', () => {
     '「雨停了。」|他说。',
     '总量约为十吨',
     '英文缩写 U.S. 也没问题。|对。',
+    '结束了.|But we went on.',
+    '说明在 readme.md 里，用.NET 写的。|对。',
   ])('%s', check)
 })
 

@@ -22,4 +22,15 @@ export const ROLES: RoleLists = {
   askingTitles: `
     senator, sen, representative, rep, congressman, congresswoman, chairman, chairwoman, chair, ranking member,
     judge, justice`,
+  hosting: `
+    your host, my guest, our guest, my guests, our guests, my next guest, welcome to the, welcome back to, welcome everyone, welcome to another, joining me,
+    joining us, joins me, joins us, joined by, with us today, with me today, today we have, today we're talking,
+    today i'm talking, i'm speaking with, i'm talking with, thanks for joining, thank you for joining, thanks for coming on,
+    thank you for coming on, thank you for being here, thanks for being here, thank you so much for being here, thank you for talking,
+    thanks for talking, thank you for taking the time, thanks for taking the time, thank you for your time, that's all for today,
+    thanks for listening, thank you for listening, thanks for tuning in, after the break, let's open it up, next question`,
+  invited: `
+    thanks for having me, thank you for having me, thanks so much for having me, thank you so much for having me,
+    thanks for inviting, thank you for inviting, great to be here, good to be here, happy to be here, glad to be here, nice to be here,
+    pleasure to be here, pleasure to be with you, honored to be here, honor to be here, excited to be here, delighted to be here`,
 }
