@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { findQuantities } from '../../src/analysis/quantities/index.ts'
 import { NUMBERS as EN } from '../../src/language/en/numbers.ts'
@@ -50,4 +51,15 @@ test.each([
 ])('%s scales to its base', (text, base) => {
   const [found] = findQuantities(text, { language: 'en' })
   expect(found!.min! * UNITS.get(found!.unit)!.scale).toBeCloseTo(base, 3)
+})
+
+test('the README names every unit under its dimension, and no other', () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+  const dimensions = [...new Set([...UNITS.values()].map(({ dimension }) => dimension))]
+  for (const dimension of dimensions) {
+    const row = new RegExp(`^\\| \`${dimension}\` \\| (.*) \\|$`, 'm').exec(readme)?.[1] ?? ''
+    const listed = row.split(dimension === 'money' ? /,? / : ', ')
+    const units = [...UNITS].flatMap(([name, unit]) => (unit.dimension === dimension ? [name] : []))
+    expect(listed.toSorted(), dimension).toEqual(units.toSorted())
+  }
 })
