@@ -1,4 +1,4 @@
-import { isatty } from 'node:tty'
+import { onTerminal } from './terminal.ts'
 
 /** Somebody who waits for longer than this wants to know how far it is. */
 const PATIENCE = 1000
@@ -14,7 +14,7 @@ export class Progress {
 
   constructor(total: number | null, toTerminal: boolean) {
     this.#total = total
-    this.#shows = total !== 1 && !toTerminal && isatty(2)
+    this.#shows = total !== 1 && !toTerminal && onTerminal(2)
   }
 
   step(): void {

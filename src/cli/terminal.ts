@@ -1,4 +1,4 @@
-import { isatty } from 'node:tty'
+import { fstatSync } from 'node:fs'
 import { PLAIN, type Style, type TextOptions } from '../report/style.ts'
 
 export interface TerminalOptions {
@@ -16,9 +16,18 @@ export interface Look {
 
 const NARROWEST = 20
 
-/** Whether somebody looks at what is written. Not `process.stdout.isTTY`: its stream is slow to set up for a pipe. */
-export function onTerminal(): boolean {
-  return isatty(1)
+/** Whether somebody looks at what is written: to standard output (1), or to standard error (2). */
+export function onTerminal(stream: 1 | 2 = 1): boolean {
+  // Node sets up streams of its own to tell, which takes longer than all the rest that is done for a pipe or a file.
+  return isDevice(stream) && (stream === 1 ? process.stdout : process.stderr).isTTY === true
+}
+
+function isDevice(stream: number): boolean {
+  try {
+    return fstatSync(stream).isCharacterDevice()
+  } catch {
+    return false // closed
+  }
 }
 
 export function lookOf({ color, width }: TerminalOptions, toFile: boolean): Look {

@@ -2,8 +2,8 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { extraction, type Settings, type Task } from './extraction.ts'
 
 /** Extracts what it is sent, one after another, until the pool ends it. */
-export async function work(): Promise<number> {
-  if (!parentPort) return 2
+export function work(): Promise<number> {
+  if (!parentPort) return Promise.resolve(2)
   const ready = extraction(workerData as Settings)
   let last: Promise<void> = Promise.resolve()
   parentPort.on('message', (task: Task) => {
@@ -12,5 +12,5 @@ export async function work(): Promise<number> {
       parentPort!.postMessage(outcome, outcome.report ? [outcome.report.buffer] : [])
     })
   })
-  return 0
+  return new Promise(() => {})
 }
