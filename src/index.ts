@@ -9,7 +9,7 @@ import { verifyClaims } from './compare/verify.ts'
 import { coreTopics } from './language/topics.ts'
 import type { ClaimSet, Difference, History, Verification } from './schema/index.ts'
 import type { TopicPack } from './schema/topic-pack.ts'
-import { type Format, formatOf, type Reader, readDocument } from './source/document.ts'
+import { type Document, type Format, formatOf, type Reader, readDocument } from './source/document.ts'
 import { frontMatterReader } from './source/front-matter.ts'
 import { readHtml } from './source/html.ts'
 import { InputError } from './source/input-error.ts'
@@ -83,6 +83,16 @@ function versionOf(input: VersionInput, { topics: _, ...options }: Options): Ver
   if (typeof input !== 'string' && 'schemaVersion' in input) return { claims: input, document: null }
   const text = typeof input === 'string' ? input : input.text
   const { format = formatOf(text, options.path) } = options
-  const document = readDocument(text, format, READERS[format])
-  return { claims: typeof input === 'string' ? extractClaims(document, options) : input.claims, document }
+  let document: Document | undefined
+  const read = (): Document => {
+    document ??= readDocument(text, format, READERS[format])
+    return document
+  }
+  return {
+    claims: typeof input === 'string' ? extractClaims(read(), options) : input.claims,
+    // Where the claims of two versions are the same, nobody asks for their texts.
+    get document() {
+      return read()
+    },
+  }
 }

@@ -31,8 +31,8 @@ export function diffVersions(from: Version, to: Version): Difference {
 }
 
 function standsBehind(from: Version, to: Version): boolean {
-  const text = ({ claims, document }: Version): string =>
-    document?.text ?? claims.claims.map(({ speaker, quote }) => `${speaker}${quote}`).join('\n')
+  const text = ({ claims }: Version): string =>
+    claims.claims.map(({ speaker, quote }) => `${speaker}${quote}`).join('\n')
   const [a, b] = [text(from), text(to)]
   return a.length === b.length ? a > b : a.length > b.length
 }

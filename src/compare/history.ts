@@ -49,7 +49,7 @@ function chain(versions: readonly Version[]): Difference[] {
   }
   for (const step of waiting) {
     waiting.delete(step)
-    const [from, to] = [step, step + 1].map((at) => ({ ...versions[at]!, followed: [...followed[at]!.values()] }))
+    const [from, to] = [step, step + 1].map((at) => following(versions[at]!, [...followed[at]!.values()]))
     const difference = diffVersions(from!, to!)
     differences[step] = difference
     for (const link of difference.links) {
@@ -58,6 +58,17 @@ function chain(versions: readonly Version[]): Difference[] {
     }
   }
   return differences
+}
+
+/** The document stays unread until somebody asks for it. */
+function following(version: Version, followed: readonly ClaimRef[]): Version {
+  return {
+    claims: version.claims,
+    get document() {
+      return version.document
+    },
+    followed,
+  }
 }
 
 const keyOf = ({ span }: Pick<ClaimRef, 'span'>): string => `${span.start.offset}-${span.end.offset}`

@@ -10,7 +10,7 @@ import { placeInQuote } from './quote-places.ts'
 import { SENTENCE_GAP, sliceTokens, type TokenText, tokeniseAll } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-/** One version: its claims, and the document they came from where it is at hand. */
+/** One version: its claims, and the document they came from where it is at hand; it may be read when it is asked for. */
 export interface Version {
   claims: ClaimSet
   document: Document | null
@@ -42,12 +42,12 @@ export function claimUnits(version: Version, vocabulary: Vocabulary): Unit[] {
 
 type Claimed = Pick<Claim, 'id' | 'speaker' | 'quote' | 'raw' | 'span'> & Partial<Pick<Claim, 'mode'>>
 
-function claimsOf({ claims: { claims }, document, followed = [] }: Version): Claimed[] {
-  const others = followed.map((ref): Claimed => {
-    const raw = document?.text.slice(ref.span.start.offset, ref.span.end.offset)
+function claimsOf(version: Version): Claimed[] {
+  const others = (version.followed ?? []).map((ref): Claimed => {
+    const raw = version.document?.text.slice(ref.span.start.offset, ref.span.end.offset)
     return raw === undefined || raw === ref.quote ? ref : { ...ref, raw }
   })
-  return [...claims, ...others].sort((a, b) => a.span.start.offset - b.span.start.offset)
+  return [...version.claims.claims, ...others].sort((a, b) => a.span.start.offset - b.span.start.offset)
 }
 
 /**
