@@ -1,5 +1,7 @@
 import type { Speaker } from '../schema/claim-set.ts'
 import { normalise } from '../source/normalise.ts'
+import { roleOf } from '../transcript/label-name.ts'
+import { kindOf } from '../transcript/name-kind.ts'
 import { assign } from './assignment.ts'
 
 /** A claim's speaker beside the one who says it where it was found. */
@@ -78,6 +80,21 @@ export class SpeakerMap {
     const partial = this.#others.filter((name) => sharesName(from, name))
     return partial.length === 1 && partial[0] === to && !this.#others.some((name) => fold(name) === fold(from))
   }
+}
+
+const HAN = /\p{Script=Han}/u
+
+/**
+ * Whether one label may stand for the person of another: a part in the conversation for a name (嘉宾, Speaker 2), or,
+ * of a whole document's claims, a name in another script. One name for another is another person. Quotes of any origin
+ * must have the name right: that many of them are given to the wrong one makes it no better.
+ */
+export function isRenaming(from: string, to: string, ownClaims: boolean): boolean {
+  if (roleOf(from) || roleOf(to)) return true
+  if (!ownClaims) return false
+  if (HAN.test(from) !== HAN.test(to)) return true
+  const isPerson = (name: string): boolean => kindOf(normalise(name)) === 'person'
+  return !(isPerson(from) && isPerson(to))
 }
 
 function countVotes(meetings: readonly Meeting[]): Map<string, Map<string, number>> {

@@ -52,7 +52,9 @@ const BESIDE_DIGIT = new Set('+=<>^'.split('').map((c) => c.charCodeAt(0)))
 /** What the mark of a footnote stands behind, and no unit (m²): the end of a clause, a word. */
 const NOTED = /[.,;:!?。、”’"')」』]$|[\u4e00-\u9fff]{2}$|[A-Za-z]{4}$/
 /** The mark behind a full stop, where its line has lost that it was raised: "in the wrong hands.1 Do you". */
-const BARE_NOTE = /(?<=[A-Za-z\u4e00-\u9fff][.。!?！？]["'”’」』)]?)\d{1,2}(?=\s|$|[\u4e00-\u9fff])/y
+const BARE_NOTE = /(?<=[A-Za-z%\u4e00-\u9fff][.。!?！？]["'”’」』)]?)\d{1,2}(?=\s|$|[\u4e00-\u9fff])/y
+/** [1], [^1] behind a word or its stop. */
+const BRACKETED_NOTE = /(?<=[^\s([]\[\^?)\d{1,3}(?=\])/y
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 /** Soft hyphens, zero-width blanks and joiners, variation selectors, byte order marks. */
 const INVISIBLE = /[\p{Cf}\p{Variation_Selector}]/u
@@ -132,8 +134,7 @@ export function tokenise(text: string, vocabulary: Vocabulary): TokenText {
         at = note
         continue
       }
-      if ((count === 0 || ends[count - 1]! < at - 1) && plain[at - 1] === '-' && negates(plain, at - 1))
-        push(vocabulary.word('−'), at - 1, at, SIGN)
+      if (plain[at - 1] === '-' && negates(plain, at - 1)) push(vocabulary.word('−'), at - 1, at, SIGN)
       at = percent(number(at))
     } else if (isAsciiLetter(code) || (code > 127 && OTHER_LETTER.test(codePoint(plain, at)))) {
       const superscript = SUPERSCRIPTS.indexOf(plain[at]!)
@@ -167,7 +168,7 @@ export function tokenise(text: string, vocabulary: Vocabulary): TokenText {
       at = end
     } else if (SIGNS.has(code)) {
       const sign = plain[at]!
-      const alone = BESIDE_DIGIT.has(code) && !beside(plain, at)
+      const alone = BESIDE_DIGIT.has(code) && (!beside(plain, at) || plain[at - 1] === '[')
       if (code === 63) {
         if (count > 0 && vocabulary.key(ids[count - 1]!) !== '?') push(vocabulary.unit(code), at, at + 1, SIGN)
         gap = Math.max(gap, SENTENCE_GAP)
@@ -243,9 +244,13 @@ function negates(text: string, at: number): boolean {
   return isHan(text.charCodeAt(at - 1)) && NEGATIVE_SHARE.test(text)
 }
 
+/** Where the mark of a footnote ends that begins here. */
 function noteAt(text: string, at: number): number {
-  BARE_NOTE.lastIndex = at
-  return BARE_NOTE.test(text) ? BARE_NOTE.lastIndex : at
+  for (const mark of [BARE_NOTE, BRACKETED_NOTE]) {
+    mark.lastIndex = at
+    if (mark.test(text)) return mark.lastIndex
+  }
+  return at
 }
 
 const beside = (text: string, at: number): boolean =>

@@ -1,24 +1,20 @@
 import { readsAs } from '../claims/proof.ts'
 import type { ClaimSet, Source, Speaker } from '../schema/claim-set.ts'
-import type { Change, Verification, VerificationResult, VerificationStatus } from '../schema/comparison.ts'
+import type { Verification, VerificationResult } from '../schema/comparison.ts'
 import { SCHEMA_VERSION } from '../schema/version.ts'
 import type { Document } from '../source/document.ts'
 import { readTranscript } from '../transcript/index.ts'
-import { type Found, type Located, locate, type Wanted } from './anchoring.ts'
-import { placeChanges } from './change-places.ts'
+import { type Located, locate, type Wanted } from './anchoring.ts'
 import { type ClaimProblems, checkClaims, type Extraction } from './claim-file.ts'
-import { type Excerpt, Searchable } from './claim-places.ts'
+import { Searchable } from './claim-places.ts'
 import { StatedOffsets } from './code-points.ts'
-import type { Stretch } from './edits.ts'
-import { foldsBetween } from './folds.ts'
-import { type Quote, quotesOf } from './quote.ts'
-import { placeInQuote } from './quote-places.ts'
-import { sentenceAround } from './sentence.ts'
-import { SpeakerMap } from './speakers.ts'
+import { locateParts, partsOf } from './elisions.ts'
+import { Judge, listed } from './judge.ts'
+import { asRead, type Quote, quotesOf } from './quote.ts'
+import { isRenaming, type Meeting, SpeakerMap } from './speakers.ts'
 import { TokenIndex } from './token-index.ts'
-import { sliceTokens, type TokenText, tokenise } from './tokens.ts'
+import { type TokenText, tokenise } from './tokens.ts'
 import { Vocabulary } from './vocabulary.ts'
-import { compareWordings } from './wording.ts'
 
 export interface VerifyOptions {
   /** What the text is; goes into the result. */
@@ -34,7 +30,7 @@ export function verifyClaims(
   { source, extracted }: VerifyOptions,
 ): Verification {
   const set = 'claims' in claims ? claims : null
-  const quotes = 'claims' in claims ? quotesOf(claims) : claims
+  const quotes = 'claims' in claims ? quotesOf(claims) : claims.map(asRead)
   const sameText = set !== null && set.source.sha256 === source.sha256
   const problems: ClaimProblems = set
     ? checkClaims(set, document, source, extracted)
@@ -43,35 +39,38 @@ export function verifyClaims(
   const vocabulary = new Vocabulary()
   const text = new Searchable(document, readTranscript(document.reading), vocabulary)
   const tokens = quotes.map(({ quote }) => tokenise(quote, vocabulary))
+  const parts = quotes.map(({ quote, sentence }) => (sentence ? null : partsOf(quote, vocabulary)))
   const index = new TokenIndex(text.tokens, vocabulary.size)
   const offsets = new StatedOffsets(quotes.some(({ codePoints }) => codePoints) ? document.text : '')
   const named = set && set.speakers.length > 0 ? set.speakers : speakersIn(quotes)
   const labelled = text.transcript.speakers.length > 0
   const byName = new SpeakerMap(named, text.transcript.speakers, [])
+  const oneVoice = ({ start, end }: { start: number; end: number }): boolean => text.isOneVoice(start, end - 1)
   const located = locate(
     quotes.map((quote, i) => wantedOf(quote, i, tokens[i]!, sameText, offsets, vocabulary)),
     index,
     {
       offsetOf: (token) => text.offsetOf(token),
-      oneVoice: ({ start, end }) => text.isOneVoice(start, end - 1),
+      oneVoice,
       fits: (item, token) => {
         const [said, says] = [quotes[item]!.speaker, text.speakerAt(token)]
         return says === null ? said === null || !labelled : byName.same(said, says)
       },
     },
   )
-  const speakers = new SpeakerMap(named, text.transcript.speakers, sameText ? [] : meetingsOf(quotes, located, text))
+  const meetings = sameText ? [] : meetingsOf(quotes, located, text, set !== null)
+  const speakers = new SpeakerMap(named, text.transcript.speakers, meetings)
+  const owners = ownersOf(located, text.tokens.length)
   const results = quotes.map((quote, i) => {
-    const judge = new Judge(quote, tokens[i]!, text, vocabulary, speakers, offsets)
-    return judge.result(located[i]!, problems.claims[i] ?? { problems: problemsOf(quote), changes: [] })
+    const isOthers = (token: number): boolean => owners[token]! > 0 && owners[token] !== i + 1
+    const judge = new Judge(quote, tokens[i]!, { text, vocabulary, speakers, offsets }, isOthers)
+    const findings = problems.claims[i] ?? { problems: problemsOf(quote), changes: [] }
+    const apart = parts[i] && !located[i]!.found?.whole ? locateParts(parts[i], index, oneVoice) : null
+    return apart ? judge.resultOfParts(apart, findings) : judge.result(located[i]!, findings)
   })
   return {
-    schemaVersion: SCHEMA_VERSION,
-    source,
-    summary: count(results),
-    results,
-    ...notedOf(problems.file),
-    ...notesOf(problems.notes),
+    ...{ schemaVersion: SCHEMA_VERSION, source, summary: count(results), results },
+    ...listed(problems.file, problems.notes),
   }
 }
 
@@ -93,8 +92,8 @@ function wantedOf(
   }
 }
 
-function problemsOf({ raw, quote }: Quote): string[] {
-  return raw === undefined || readsAs(raw, quote) ? [] : ['its raw passage does not read as its quote']
+function problemsOf({ raw, quote, marked }: Quote): string[] {
+  return raw === undefined || marked || readsAs(raw, quote) ? [] : ['its raw passage does not read as its quote']
 }
 
 /** Those who are said to have said something, as far as quotes alone tell. */
@@ -103,12 +102,28 @@ function speakersIn(quotes: readonly Quote[]): Speaker[] {
   return [...names].map((name) => ({ name, role: 'other', labels: [], turns: 0 }))
 }
 
-function meetingsOf(quotes: readonly Quote[], located: readonly Located[], text: Searchable) {
+/** Who says now what somebody was said to have said, where the one may be the other under a new name. */
+function meetingsOf(
+  quotes: readonly Quote[],
+  located: readonly Located[],
+  text: Searchable,
+  ownClaims: boolean,
+): Meeting[] {
   return quotes.flatMap(({ speaker }, i) => {
     const found = located[i]!.found
     const other = found?.whole ? text.speakerAt(found.start) : null
-    return speaker !== null && other !== null ? [{ from: speaker, to: other }] : []
+    if (speaker === null || other === null || !isRenaming(speaker, other, ownClaims)) return []
+    return [{ from: speaker, to: other }]
   })
+}
+
+/** Tokens that are the words of a quote which stands whole: its number, from 1. */
+function ownersOf(located: readonly Located[], length: number): Int32Array {
+  const owners = new Int32Array(length)
+  located.forEach(({ found }, i) => {
+    if (found?.whole) owners.fill(i + 1, found.start, found.end)
+  })
+  return owners
 }
 
 function count(results: readonly VerificationResult[]): Verification['summary'] {
@@ -116,142 +131,3 @@ function count(results: readonly VerificationResult[]): Verification['summary'] 
   for (const { status } of results) summary[status]++
   return summary
 }
-
-interface Findings {
-  problems: readonly string[]
-  changes: readonly Change[]
-}
-
-/** Decides over one quote. */
-class Judge {
-  readonly #quote: Quote
-  readonly #tokens: TokenText
-  readonly #text: Searchable
-  readonly #vocabulary: Vocabulary
-  readonly #speakers: SpeakerMap
-  readonly #offsets: StatedOffsets
-
-  constructor(
-    quote: Quote,
-    tokens: TokenText,
-    text: Searchable,
-    vocabulary: Vocabulary,
-    speakers: SpeakerMap,
-    offsets: StatedOffsets,
-  ) {
-    this.#offsets = offsets
-    this.#quote = quote
-    this.#tokens = tokens
-    this.#text = text
-    this.#vocabulary = vocabulary
-    this.#speakers = speakers
-  }
-
-  result({ found, nearest }: Located, { problems, changes: stated }: Findings): VerificationResult {
-    const { id } = this.#quote
-    const noted = notedOf(problems)
-    if (!found) {
-      const near = nearest && this.#text.excerpt(nearest)
-      const missing: VerificationResult = {
-        id,
-        status: 'missing',
-        span: null,
-        quote: null,
-        changes: [],
-        others: 0,
-        nearest: near,
-      }
-      return { ...missing, ...noted, ...notesOf(this.#notes('missing')) }
-    }
-    const stretch = this.#quote.sentence ? sentenceAround(this.#text.tokens, found, this.#quote.quote) : found
-    const place =
-      stretch.start === found.start && stretch.end === found.end ? found : { ...found, ...stretch, whole: false }
-    const changes = [...this.#changes(place), ...stated]
-    const excerpt =
-      place.whole || changes.length === 0
-        ? this.#text.quoteAt(place, this.#quote.quote, this.#tokens)
-        : this.#text.closed(place)
-    const folds = place.whole ? this.#folds(place) : changes.length === 0 ? (['spelling'] as const) : []
-    const status = this.#status(excerpt, changes)
-    return {
-      ...{ id, status, span: excerpt.span, quote: excerpt.text, changes, others: found.others },
-      ...(status === 'folded' ? { folds: folds.length > 0 ? [...folds] : ['punctuation' as const] } : {}),
-      ...notedOf(problems),
-      ...notesOf(this.#notes(status)),
-    }
-  }
-
-  /** What comes with a quote is judged like its words: offsets, and how sure its tool is. */
-  #notes(status: VerificationStatus): string[] {
-    const { codePoints, quote, alignment } = this.#quote
-    const notes: string[] = []
-    if (codePoints && !this.#offsets.holds(codePoints, quote))
-      notes.push(
-        `its offsets ${codePoints.start}–${codePoints.end} hold “${shortened(this.#offsets.slice(codePoints))}”`,
-      )
-    if (alignment === 'match_exact' && (status === 'altered' || status === 'missing'))
-      notes.push(`it came as ${alignment}`)
-    return notes
-  }
-
-  #status({ text, span }: Excerpt, changes: readonly Change[]): VerificationStatus {
-    if (changes.length > 0) return 'altered'
-    if (text !== this.#quote.quote.trim()) return 'folded'
-    const { codePoints, span: own, quote } = this.#quote
-    if (own) return own.start.offset === span.start.offset && own.end.offset === span.end.offset ? 'exact' : 'moved'
-    return !codePoints || this.#offsets.holds(codePoints, quote) ? 'exact' : 'moved'
-  }
-
-  #folds(place: Stretch) {
-    return foldsBetween(this.#tokens, sliceTokens(this.#text.tokens, place.start, place.end))
-  }
-
-  #changes(place: Found): Change[] {
-    const there = sliceTokens(this.#text.tokens, place.start, place.end)
-    const wording =
-      place.whole && isSameCase(this.#tokens, there) ? [] : compareWordings(this.#tokens, there, this.#vocabulary)
-    const changes = placeChanges(
-      wording,
-      { tokens: this.#tokens, place: (stretch) => this.#own(stretch) },
-      {
-        tokens: there,
-        place: ({ start, end }) => this.#text.excerpt({ start: start + place.start, end: end + place.start }),
-      },
-      this.#vocabulary,
-    )
-    const speaker = this.#speakerChange(place)
-    return speaker ? [speaker, ...changes] : changes
-  }
-
-  #own({ start, end }: Stretch): Excerpt {
-    const range = { start: this.#tokens.starts[start]!, end: this.#tokens.ends[end - 1]! }
-    return { text: this.#quote.quote.slice(range.start, range.end), span: placeInQuote(this.#quote, range) }
-  }
-
-  /** The claim is another's words now. Where nobody is named (a heading repeats it), nobody else says it. */
-  #speakerChange(place: Stretch): Change | null {
-    const { speaker, quote } = this.#quote
-    if (speaker === null) return null
-    const { passage } = this.#text.partAt(place.start)
-    const there = passage?.speaker ?? null
-    if (this.#speakers.same(speaker, there)) return null
-    return {
-      ...{ type: 'speaker', certain: true },
-      from: { text: speaker, span: placeInQuote(this.#quote, { start: 0, end: quote.length }) },
-      to: { text: there ?? '', span: this.#text.excerpt(place).span },
-    }
-  }
-}
-
-/** Tokens are folded to lower case; where the case differs, the comparison of wordings must look at it. */
-function isSameCase(from: TokenText, to: TokenText): boolean {
-  for (let i = 0; i < from.length; i++)
-    if (from.plain.slice(from.starts[i]!, from.ends[i]!) !== to.plain.slice(to.starts[i]!, to.ends[i]!)) return false
-  return true
-}
-
-const notedOf = (problems: readonly string[]) => (problems.length > 0 ? { problems: [...problems] } : {})
-const notesOf = (notes: string[]) => (notes.length > 0 ? { notes } : {})
-
-const SHOWN = 60
-const shortened = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text)

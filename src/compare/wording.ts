@@ -96,7 +96,8 @@ function compareEdits(from: TokenText, to: TokenText, vocabulary: Vocabulary): C
   const changes: WordingChange[] = []
   for (let k = 0; k < pairs.from.length; k++) {
     const [i, j] = [pairs.from[k]!, pairs.to[k]!]
-    if (changesCase(from, i, to, j)) changes.push({ type: 'name', certain: false, from: one(i), to: one(j) })
+    if (changesCase(from, i, to, j) && !isShouted(from, i) && !isShouted(to, j))
+      changes.push({ type: 'name', certain: false, from: one(i), to: one(j) })
   }
   if (edits.length === 0) return { edits, changes }
   const whole = (tokens: TokenText): Side => ({
@@ -184,6 +185,7 @@ function typedChanges(edit: Edit, from: Side, to: Side, vocabulary: Vocabulary):
   const [goneNumbers, newNumbers] = unshared(numbers.from, numbers.to)
   if (goneNumbers.length + newNumbers.length > 0) add('number', true, goneNumbers, newNumbers)
   else if (articleMeetsNumber(edit, from, to)) add('number', true, [edit.from], [edit.to])
+  else if (isMeasure(from, edit.from) && isMeasure(to, edit.to)) add('number', true, [edit.from], [edit.to])
 
   const negations = { from: cues.from.filter(isFact('negation')), to: cues.to.filter(isFact('negation')) }
   if (negations.from.length !== negations.to.length) {
@@ -305,6 +307,16 @@ function articleMeetsNumber(edit: Edit, from: Side, to: Side): boolean {
   return hasNumber(from, edit.from) && hasNumber(to, edit.to)
 }
 
+const SPANS = new Set('年 月 日 天 周 星期 小时 分钟 秒 世纪 年代 季度 万 亿 千 百 倍 成 公里 米 吨 元 美元'.split(' '))
+
+/** a few weeks → a few days, 哪一年 → 哪一天: measures that took each other's place without a number beside them. */
+function isMeasure({ tokens, cues }: Side, { start, end }: Stretch): boolean {
+  return cues.some(
+    ({ fact, key, ...cue }) =>
+      fact === 'unit' && cue.start === start && cue.end === end && (tokens.kinds[start] !== HAN || SPANS.has(key)),
+  )
+}
+
 const PREFIX = /^(?:un|in|im|ir|il|non|dis|mis|anti|a)(?=[a-z]{3})/
 
 /** possible → impossible, likely → unlikely, useful → useless */
@@ -334,5 +346,11 @@ function changesCase(from: TokenText, i: number, to: TokenText, j: number): bool
   const upper = left === left.toUpperCase() ? left : right
   const lower = upper === left ? right : left
   return upper === upper.toUpperCase() && lower === lower.toLowerCase() && ACRONYMS.has(lower)
+}
+
+/** A text in capitals, where a word's own say nothing: its neighbours have them too. */
+function isShouted({ plain, starts, ends }: TokenText, at: number): boolean {
+  const around = plain.slice(Math.max(0, starts[at]! - 16), ends[at]! + 16)
+  return /[A-Z]{3}/.test(around) && !/[a-z]/.test(around)
 }
 const ACRONYMS = new Set('us it who am or in on at is as an be may so ai all aids'.split(' '))

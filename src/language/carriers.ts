@@ -22,6 +22,8 @@ export interface CarrierLists {
   date: string
   /** Places, peoples and organisations that are written without a capital or in Han characters. */
   name: string
+  /** Opens a clause that says something about what was said before it: but, which, 其实 */
+  comment: string
   /** Looks like one of them and is none: 特别, 无人机, 未来, not only */
   none: string
 }

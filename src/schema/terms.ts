@@ -25,7 +25,9 @@ export const VERIFICATION_STATUSES = ['exact', 'moved', 'folded', 'altered', 'mi
 export const LINK_STATUSES = ['unchanged', 'moved', 'changed', 'split', 'merged', 'dropped', 'added'] as const
 export const SEVERITIES = ['none', 'minor', 'major'] as const
 /** In what two passages may differ and still say the same. */
-export const FOLDS = ['script', 'width', 'case', 'punctuation', 'spacing', 'markup', 'number', 'spelling'] as const
+export const FOLDS = [
+  ...(['script', 'width', 'case', 'punctuation', 'spacing', 'markup', 'number', 'spelling', 'omission'] as const),
+] as const
 /** Where in a claim something went or came. */
 export const CUT_PLACES = ['head', 'middle', 'tail'] as const
 /** What a unit measures; `count` is everything counted by a noun. */

@@ -7,7 +7,8 @@ export const CARRIERS: CarrierLists = {
     dont, doesnt, didnt, isnt, arent, wasnt, wont, cant, hardly, scarcely, barely, rarely, seldom, unable, impossible, incapable, unwilling, lack*,
     fail to, fails to, failed to, failing to, failure to, refus*, deny, denies, denied, denying, denial, reject*, forbid*, forbade, prohibit*, prevent*,
     far from, anything but, by no means, in no way, nothing like, false, untrue, incorrect, cease*, stop*, avoid*, absence of, absent, contrary to,
-    unlikely, little, few, instead of, rather than, least of all, under no circumstances, on no account, nope, minus, devoid of, free of, stopped short of`,
+    unlikely, little, few, a lie, lies, lie, lying, liar, nonsense, hoax, myth, mistaken, bogus, fake, wrong, baseless, unfounded, groundless, debunk*,
+    disprov*, refut*, fabricat*, made up, joking, kidding, just a joke, not so, instead of, rather than, least of all, under no circumstances, on no account, nope, minus, devoid of, free of, stopped short of`,
   hedge: `
     may, might, could, perhaps, maybe, possibly, probably, likely, potentially, presumably, apparently, seemingly, arguably, supposedly, allegedly,
     reportedly, conceivably, plausibly, purportedly, ostensibly, hopefully, tentatively, seem, seems, seemed, appear to, appears to, appears, appeared to,
@@ -62,6 +63,8 @@ export const CARRIERS: CarrierLists = {
     iran, google, microsoft, apple, amazon, facebook, meta, openai, anthropic, deepmind, nvidia, tesla, twitter, ibm, intel, samsung, huawei, tencent,
     alibaba, baidu, bytedance, london, paris, berlin, moscow, beijing, shanghai, tokyo, washington, new york, california, texas, silicon valley, nato,
     the un, the eu, united states, united kingdom, united nations, european union`,
+  comment: `
+    which, but, though, although, yet, however, except, only that, rather, or not, at least, that is, that's, this is, that was, this was, or so`,
   none: `
     not only, not just, not merely, not simply, not to mention, nothing but, no doubt, no wonder, no matter, needless to say, of course not, whether or not,
     no sooner, cannot but, can't help, a few, quite a few, a little, non-profit, will power, may day, mighty, willing, willingly, canned, can do`,
