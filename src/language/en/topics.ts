@@ -2,14 +2,18 @@
 export const TOPIC_TERMS = {
   'data-exhaustion': {
     saying: `
-      data wall, data exhaustion, data scarcity, data shortage*, data bottleneck*, data drought, data-limited,
-      data-constrained, peak data, peak token*, scarcity of data, shortage of data, lack of data,
-      lack of training data, end of data, out of data, out of training data, out of text, out of tokens,
-      out of internet, out of human data, but one internet, only one internet, just one internet,
-      no second internet, no more internet*, fossil fuel of ai, data cliff, token crisis, token shortage,
-      not enough data, not enough text, not enough training data, enough data left, more internet,
-      another internet, new internet, second internet, data is the bottleneck, bottleneck is data,
-      bottleneck is the data, starved of data, data-starved, data starvation`,
+      data wall, data exhaustion, data bottleneck*, data drought, peak data, peak token*, lack of training data,
+      end of data, out of data, out of training data, out of text, out of tokens, out of internet,
+      out of human data, but one internet, only one internet, just one internet, no second internet,
+      no more internet*, fossil fuel of ai, data cliff, token crisis, token shortage, not enough training data,
+      enough data left, more internet, another internet, new internet, second internet, data is the bottleneck,
+      bottleneck is data, bottleneck is the data`,
+    lack: `
+      data scarcity, data shortage*, scarcity of data, shortage of data, lack of data, not enough data,
+      data-limited, data-constrained, starved of data, data-starved, data starvation, not enough text, enough data,
+      insufficient data, too little data, unlimited data, infinite data, data problem*`,
+    learning:
+      'train*, pretrain*, pre-train*, model, models, ai, llm, llms, gpt*, scaling, scale up, corpus, internet, tokens',
     exhausted: `
       run out, runs out, ran out, running out, running low, run dry, runs dry, running dry, ran dry, run short,
       runs short, running short, used up, use up, using up, eaten up, exhaust*, deplet*, dried up, drying up,
@@ -29,7 +33,7 @@ export const TOPIC_TERMS = {
       on the internet, online, ever written, ever produced, ever published, ever digitized, humans have written,
       humanity has written, people have written, humans have ever written, in print`,
     corpus: `
-      data, text, texts, tokens, corpus, corpora, dataset*, training set*, books, writing, writings, human writing,
+      available data, data, text, texts, tokens, book, corpus, corpora, dataset*, training set*, books, writing, writings, human writing,
       written material, written word, literature, content, web pages, training material`,
     synthetic: `
       synthetic data*, synthetic text, synthetic token*, synthetic training data, synthetically generated,
@@ -59,7 +63,7 @@ export const TOPIC_TERMS = {
   'byte-comparison': {
     bytes: `
       byte, bytes, kilobyte*, megabyte*, gigabyte*, terabyte*, petabyte*, exabyte*, zettabyte*, megabit*,
-      gigabit*, bits per second, bits a second, bit rate, bandwidth, mb, gb, tb, pb, mb/s, mbps`,
+      gigabit*, bits per second, bits a second, bit rate, mb, gb, tb, pb, mb/s, mbps`,
     tokens: 'words, tokens, tokens of text, words of text',
     many: 'thousand*, million*, billion*, trillion*, quadrillion*, 10 to the, ten to the, 10^*',
     zeros: 'zeros, zeroes',
@@ -71,6 +75,7 @@ export const TOPIC_TERMS = {
       child, child's, children, kid, kids, toddler*, baby, babies, infant*, year-old*, year old*, months old,
       newborn*, optic nerve*, optical nerve*, retina*, visual cortex, visual system, visual input, eyes,
       eyeballs, senses, sensory input, sensory data, human brain`,
+    bandwidth: 'bandwidth',
     sense: 'optic nerve*, optical nerve*, retina*, visual cortex, nerve fiber*, nerve fibre*',
     hours: 'hours',
     waking: 'awake, waking, wakefulness, has seen, have seen, has heard, sees, been alive, by age',
@@ -91,7 +96,7 @@ export const TOPIC_TERMS = {
       agi, agis, asi, proto-agi, artificial general intelligence, general artificial intelligence,
       general intelligence, artificial superintelligence, super intelligence, superintelligence,
       super-intelligence, superintelligent, super-intelligent, superhuman, super-human, human-level, human level,
-      level of human*, infinitely smart, infinitely intelligent, level of intelligence of human*,
+      level of human*, level of intelligence of human*,
       human-like intelligence, human-like ai, humanlike intelligence, human-grade, strong ai, transformative ai,
       powerful ai, full ai, true ai, real ai, singularity, intelligence explosion, thinking machine*,
       machines that think, machines that can think, truly intelligent, as smart as human*, as smart as people,
@@ -108,10 +113,17 @@ export const TOPIC_TERMS = {
       machine superintelligence, general-purpose intelligence, fully general ai, smarter than any of us,
       smarter than all of us, more capable than humans, more capable than us, better than humans at,
       better than us at, exceed our intelligence, surpass our intelligence, our level of intelligence,
-      intelligence on par with humans, on par with human*, on a par with human*`,
+      any job a human, any job humans, any job that a human, any task a human, any task humans, every task a human, every task humans,
+      any cognitive task*, any intellectual task*, all cognitive tasks, economically valuable work, economically valuable tasks, all human jobs,
+      all human work, all human labor, all human labour, everything humans can, everything that humans can, everything a person can,
+      anything humans can, anything a person can, as well as any human, as good as any human, as good as humans at, at human level, at a human level,
+      country of geniuses, geniuses in a data*, ai smarter than, ai that is better than, intelligence on par with humans, on par with human*, on a par with human*`,
+    timelines: `
+      my timeline*, your timelines, their timelines, ai timeline*, agi timeline*, short timelines, long timelines, shorter timelines, longer timelines,
+      timelines are, timelines have, fast takeoff, slow takeoff, hard takeoff, soft takeoff, takeoff speed*`,
     human: 'human intelligence, animal intelligence, level of intelligence, intelligent as us',
     time: `
-      years, year, decade, decades, months, century, centuries, lifetime, lifetimes, timeline*, timescale*,
+      median, 2027, 2028, 2029, 203*, 204*, 205*, years, year, decade, decades, months, century, centuries, lifetime, lifetimes, timeline*, timescale*,
       time scale*, soon, sooner, someday, some day, one day, at some point, eventually, sooner or later,
       matter of time, question of time, how long, by the time, before long, tomorrow, next week, overnight,
       any time, anytime, imminent*, inevitabl*, by the end of, in the future, near future, foreseeable future,
@@ -119,14 +131,14 @@ export const TOPIC_TERMS = {
       weeks, days, days away, generation, generations, in our time, the next few, anytime soon, any time soon,
       deadline`,
     distance: `
-      far, far away, far off, far from, how far, long way, long road, way off, ways off, ways to go,
+      missing piece*, missing ingredient*, still missing, breakthrough*, big ideas, big idea, far, far away, far off, far from, how far, long way, long road, way off, ways off, ways to go,
       nowhere near, not close, close to, closer to, closer and closer, close, closing in, near, nearer, nearly,
       around the corner, on the horizon, within reach, within sight, in sight, out of reach, approaching,
       on the cusp, on the verge, on the brink, on the doorstep, steps away, away from, short of, almost there,
       not there yet, got there, toward*, on track, track for, when will, when we will, when we'll, when it'll,
       when it will`,
     coming: `
-      will come, won't come, will arrive, arriv*, will emerge, emerge, emergence, will appear, will happen,
+      come, never come, will come, won't come, will arrive, arriv*, will emerge, emerge, emergence, will appear, will happen,
       won't happen, going to happen, going to come, is coming, are coming, coming soon, comes about, will exist,
       here already, already here, is here, already have, we have achieved, has been achieved, been achieved,
       is achieved, we've achieved, already achieved, will be an event, an event, we'll have, we will have,
@@ -154,7 +166,8 @@ export const TOPIC_TERMS = {
   },
   'open-source': {
     open: `
-      open source, open-source, open-sourc*, open sourc*, opensource*, open-weight*, open weight*, open model*,
+      download the weights, download the model*, download our model*, download and fine-tune*, distribute our model*, distribute the model*,
+      distribute the weights, models we distribute, models that we distribute, models we release*, open source, open-source, open-sourc*, open sourc*, opensource*, open-weight*, open weight*, open model*,
       open platform*, open protocol*, open standard*, open ecosystem*, open research, open science, open system*,
       open ai system*, open ai model*, open ai platform*, open ai research, open foundation model*,
       open language model*, open llm*, open american model*, american open model*, chinese open model*,
@@ -180,7 +193,7 @@ export const TOPIC_TERMS = {
       technology, ai, openai, google, anthropic, meta, deepmind, llm*, lab, labs, recipe`,
     icon: 'linux, pytorch, apache, wikipedia, kubernetes',
     practice: `
-      download*, fine-tun*, fine tun*, finetun*, retrain*, weights, source code, license*, licence*,
+      change it, improve it, build on it, build on top of it, download*, fine-tun*, fine tun*, finetun*, retrain*, weights, source code, license*, licence*,
       run it locally, run locally, on our own, for free, free of charge, contribut*, modify, recipe, startups,
       release*, distribut*, community, handful of companies, small number of companies, a few companies,
       bad actors`,
@@ -201,7 +214,8 @@ export const TOPIC_EXCEPT = {
   'data-exhaustion': 'data cent*, data scien*, database*, data protection, text message*, user data',
   'byte-comparison': '',
   'agi-timeline': `
-      more general intelligence, general intelligence test*, not just, as far as, so far, far more, far better, by far, years ago, year ago, decades ago, century ago,
+      agi lab*, agi compan*, agi team*, agi startup*, smarter than people think*, smarter than people realize*, smarter than people give,
+      smarter than we think, smarter than you think, more general intelligence, general intelligence test*, not just, as far as, so far, far more, far better, by far, years ago, year ago, decades ago, century ago,
       centuries ago, months ago, weeks ago, days ago, generation ago, generations ago, decade ago, a long way in,
       come a long way, for years, over the years, few years old, years old, year-old*`,
   'open-source': 'open-source intelligence, open source intelligence, openai, platform holder*, modeling',
