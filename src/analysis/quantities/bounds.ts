@@ -30,7 +30,12 @@ export function readBounds(text: Text, start: number, end: number, floor: number
     const least = words.atLeast.before(lower, at)
     const most = words.atMost.before(lower, at)
     const about = words.about.before(lower, at)
-    if (about && lower[about.start] === '快' && /[最尽很越太]/.test(lower[about.start - 1] ?? '')) break
+    if (
+      about &&
+      lower[about.start] === '快' &&
+      (about.end < start || /[最尽很越太]/.test(lower[about.start - 1] ?? ''))
+    )
+      break
     const best = [least, most, about].reduce((a, b) => (b && (!a || b.start < a.start) ? b : a), null)
     if (best && best.start >= floor) {
       if (best === least) bounds.least = !bounds.most
@@ -69,7 +74,16 @@ export function readBounds(text: Text, start: number, end: number, floor: number
   return bounds
 }
 
+/** 一年不到; before a number it bounds that one. */
+const SHORT_OF = /(?:不到|不足)(?! ?[\d零一二两三四五六七八九十百千万亿半几])/y
+
 function readBehind({ lower, words }: Text, bounds: Bounds): void {
+  const short = lower[bounds.end] === '不' ? matchAt(SHORT_OF, lower, bounds.end) : null
+  if (short) {
+    bounds.most = !bounds.least
+    bounds.end += short[0].length
+    return
+  }
   for (let step = 0; step < 3; step++) {
     let at = bounds.end
     while (lower.charCodeAt(at) === 32 || (lower[at] === ',' && step === 0 && at === bounds.end)) at++

@@ -5,7 +5,7 @@ import { cardinal, type Sum, type Token } from './english-cardinal.ts'
  * two thirds · two and a half · half a million · a twenty-first. A denominator may be several words ("thirty fifths"),
  * taken as long as the words before it still are a number of their own.
  */
-export function mixedFraction(tokens: readonly Token[]): Sum | null {
+export function mixedFraction(tokens: readonly Token[], lower: string): Sum | null {
   const at = tokens.findIndex((token) => token.type === 'ordinal')
   if (at < 0) return null
   const scaled = halfMillion(tokens, at)
@@ -22,7 +22,8 @@ export function mixedFraction(tokens: readonly Token[]): Sum | null {
   if (tokens[from]?.type === 'a' && at === from + 1 && tokens[at]!.plural) return null
   const part = simpleFraction(tokens, from, at, from > 0)
   if (part === null) return null
-  if (from === 0 && part.weak && tokens[at + 1]?.type !== 'of') return null
+  if (from === 0 && part.weak && tokens[at + 1]?.type !== 'of' && !isPart(lower, tokens[0]!.start, tokens[at]!.end))
+    return null
   const own = tokens[at + 1]
   // "three and a half million" scales the whole; "one billion and a half million" does not.
   if (from > 0 && own?.type === 'magnitude' && !own.plural) {
@@ -33,6 +34,13 @@ export function mixedFraction(tokens: readonly Token[]): Sum | null {
   const magnitude = magnitudeAt(tokens, from)
   return { value: whole + part.value * (magnitude >= 1000 ? magnitude : 1), used: at + 1, magnitude: 1 }
 }
+
+/** "Nearly a fifth", "cut by a third": not "by a third party". */
+const PART_BEFORE =
+  /\b(?:than|about|nearly|almost|over|by|roughly|around|under|least|most|approximately|to|only|just|up|down) $/
+const PART_AFTER = /^(?: ?[.,;:!?)]| ?$| (?:as|less|more|fewer|in|from|since|and|or|last|this|over|after|during)\b)/
+const isPart = (lower: string, start: number, end: number): boolean =>
+  PART_BEFORE.test(lower.slice(Math.max(0, start - 16), start)) && PART_AFTER.test(lower.slice(end, end + 8))
 
 /** A magnitude at the end of the whole scales the part: three million and a half. */
 function magnitudeAt(tokens: readonly Token[], from: number): number {

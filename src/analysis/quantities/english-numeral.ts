@@ -54,7 +54,7 @@ function readTokens(text: Cased, tokens: Token[], words: Lexicon, between: boole
   }
   const uncertain = vagueAmount(tokens)
   if (uncertain) return uncertain
-  const fraction = between ? null : mixedFraction(tokens)
+  const fraction = between ? null : mixedFraction(tokens, text.lower)
   if (fraction) return make(fraction.used, fraction.value)
   const lead = first.type === 'a' ? 1 : 0
   if (lead === 1 && tokens[1]?.type !== 'hundred' && tokens[1]?.type !== 'magnitude') return null

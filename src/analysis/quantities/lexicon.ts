@@ -86,7 +86,7 @@ function withPlurals(entries: [string, Unit][]): [string, Unit][] {
     / [a-z]+$/.test(form) && !known.has(form.replaceAll(' ', '-')) ? [[form.replaceAll(' ', '-'), unit]] : [],
   )
   return [...entries, ...joined].flatMap(([form, unit]) =>
-    /[a-z]{3}$/.test(form) && !/s$/.test(form) && !known.has(`${form}s`)
+    /[a-z]{3}$/.test(form) && !/s$/.test(form) && !known.has(`${form}s`) && form.toUpperCase() !== unit.name
       ? [
           [form, unit],
           [`${form}s`, unit],

@@ -19,6 +19,10 @@ interface Starts {
   kinds: Uint8Array
   /** First words of whatever may be an amount, or an idiom with a numeral, in English. */
   words: ReadonlySet<string>
+  /** How these begin: most words of a text need not be looked up. */
+  pairs: ReadonlySet<number>
+  /** What may stand behind an article (or "all", "another"): an hour, a few, the full year. */
+  behindArticle: ReadonlySet<string>
   /** What may stand behind a Chinese numeral of one digit; 一 behind which none of these stands is part of a word. */
   followers: ReadonlySet<number>
 }
@@ -37,6 +41,7 @@ function startsOf(
   }
   const words = new Set<string>()
   const followers = new Set<number>()
+  const behindArticle = new Set(BEHIND_ARTICLE)
   mark('0123456789.¼½¾⅓⅔⅛⅜⅝⅞⅕⅖⅗⅘', DIGITS)
   if (language === 'zh') {
     for (const map of [digits, places, magnitudes]) mark(map.keys(), HAN)
@@ -46,19 +51,32 @@ function startsOf(
     for (const char of OTHER_FOLLOWERS) followers.add(char.charCodeAt(0))
   } else {
     for (const map of [digits, places, magnitudes, fractions]) for (const word of map.keys()) words.add(word)
-    for (const term of idioms.terms) words.add(/^[a-z]*/.exec(term)![0])
+    for (const word of words) behindArticle.add(word)
+    for (const term of idioms.terms) {
+      const [, first, second] = /^([a-z]*) ?([a-z]*)/.exec(term)!
+      words.add(first!)
+      behindArticle.add(second!)
+    }
     for (const word of ARTICLES) words.add(word)
     for (const word of digits.keys()) words.add(`${word}fold`)
     words.delete('')
     mark(words, WORD)
     mark('-', SIGN)
   }
-  made[language] = { kinds, words, followers }
+  const pairs = new Set([...words].map(pairAt0))
+  made[language] = { kinds, words, pairs, behindArticle, followers }
   return made[language]
 }
 
+const pairAt0 = (word: string): number => (word.charCodeAt(0) << 16) | (word.length > 1 ? word.charCodeAt(1) : 32)
+
 /** Besides units, classifiers and numerals: what may go on with a number, or end the clause. */
 const OTHER_FOLLOWERS = ' 又分点成折打到至–—或、的而和这与,.;。、!?:)"”」』'
+const BEHIND_ARTICLE =
+  'several few couple second minute hour day week month year decade century night fortnight full whole number handful bunch large small great good huge certain further'.split(
+    ' ',
+  )
+const ARTICLE = /^(?:an?|the|all|another)$/
 const ARTICLES = 'a an another all the full whole half several few couple minus negative tens point'.split(' ')
 
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
@@ -97,7 +115,7 @@ export function findQuantitiesIn(plain: string, language: Language): FoundQuanti
     let next: FoundQuantity | number
     if (kind === DIGITS) next = atDigits(text, at, floor)
     else if (kind === HAN) next = isPartOfWord(lower, at, starts) ? at + 1 : atHan(text, at, floor)
-    else if (kind === WORD) next = atWord(text, at, floor, starts.words)
+    else if (kind === WORD) next = atWord(text, at, floor, starts)
     else next = atSign(text, at, floor)
     if (typeof next === 'number') {
       if (kind === DIGITS && isDigit(plain.charCodeAt(at))) nameEnd = next
@@ -105,7 +123,7 @@ export function findQuantitiesIn(plain: string, language: Language): FoundQuanti
       continue
     }
     // GPT-1, 2 and 3: what goes on with a name in digits is one.
-    if (kind === DIGITS && next.unit === '' && nameEnd >= 0 && LISTED.test(lower.slice(nameEnd, at))) {
+    if (kind === DIGITS && next.unit === '' && nameEnd >= 0 && goesOn(plain, nameEnd, at, next.end)) {
       nameEnd = next.end
       at = next.end
       continue
@@ -115,6 +133,12 @@ export function findQuantitiesIn(plain: string, language: Language): FoundQuanti
     at = Math.max(at + 1, next.end)
   }
   return mergeNeighbours(text, found)
+}
+
+/** GPT-4, 5 and 6; Llama 3 70B */
+const goesOn = (plain: string, nameEnd: number, at: number, end: number): boolean => {
+  const between = plain.slice(nameEnd, at)
+  return LISTED.test(between) || (between === ' ' && /[BMTK]/.test(plain[end - 1]!))
 }
 
 const LISTED = /^(?:,|,? and|,? or| to|、|和|到|-) ?$/
@@ -183,15 +207,28 @@ function atHan(text: Text, at: number, floor: number): FoundQuantity | number {
   return readAmount(text, at, floor) ?? pastNumeral(text, at)
 }
 
-function atWord(text: Text, at: number, floor: number, leads: ReadonlySet<string>): FoundQuantity | number {
+function atWord(text: Text, at: number, floor: number, starts: Starts): FoundQuantity | number {
   const { plain, lower, words } = text
   const before = plain.charCodeAt(at - 1)
-  let end = at + 1
-  while (isLetter(plain.charCodeAt(end))) end++
-  if (isLetter(before) || isDigit(before) || before === 39 || !leads.has(lower.slice(at, end))) return end
+  const end = wordEnd(plain, at + 1)
+  const second = lower.charCodeAt(at + 1)
+  if (!starts.pairs.has((lower.charCodeAt(at) << 16) | (end > at + 1 ? second : 32))) return end
+  if (isLetter(before) || isDigit(before) || before === 39) return end
+  const word = lower.slice(at, end)
+  if (!starts.words.has(word)) return end
+  if (ARTICLE.test(word) && lower.charCodeAt(end) !== 45) {
+    const from = end + 1
+    if (lower.charCodeAt(end) !== 32 || !starts.behindArticle.has(lower.slice(from, wordEnd(plain, from))))
+      if (!isDigit(lower.charCodeAt(from))) return end
+  }
   const idiom = words.idioms.at(lower, at)
   if (idiom) return idiom.end
   return wordYear(lower, at) ?? articleAmount(text, at, floor) ?? readAmount(text, at, floor) ?? end
+}
+
+function wordEnd(plain: string, at: number): number {
+  while (isLetter(plain.charCodeAt(at))) at++
+  return at
 }
 
 const NEGATABLE = /[\d.零一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾]/

@@ -31,7 +31,7 @@ const MILLION_CODE = /M([A-Z]{3})(?![A-Za-z])/y
 const AMBIGUOUS = /^(?:real|try|won|sol|mark|turn|ether|grain|stone|cup|crown|rand)$/
 const BLANKS = / {0,2}/y
 const WRAPPED = / ?[[{<(] ?/y
-const LATIN = / ?([A-Za-z][A-Za-z-]{1,30})/y
+const LATIN = / ?([A-Za-z][A-Za-z\d-]{1,30})/y
 const NOUN_WINDOW = 8
 const HAN_NOUN = /[\u4e00-\u9fff]+/y
 /** 1h 30m */

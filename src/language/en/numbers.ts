@@ -80,7 +80,7 @@ export const NUMBERS: NumberWords = {
       square one, day one, number one, one thing or another, 24/7, 9/11, 7-eleven, seven-eleven, catch-22,
       forty-niner, cloud nine, second half, first half, other half, half-hearted, half-life, half way,
       half the battle, better half, halfway, half-way, half baked, half-baked, one of a kind, one and only, once,
-      back to square one, million dollar question, million-dollar question, two-way, two way street, two-way street,
+      back to square one, million dollar question, million-dollar question, a million dollar question, a million-dollar question, two-way, two way street, two-way street,
       two-faced, two cents, three-dimensional, two-dimensional, one-dimensional, four-letter word, fortune 500,
       fortune 100, s&p 500, nasdaq 100, big five, big four, big three, group of seven, group of twenty, five eyes,
       deep six, at sixes and sevens, six feet under, one for all, all in one, all-in-one, one-stop, one stop,
