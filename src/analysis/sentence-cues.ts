@@ -97,52 +97,64 @@ export class SentenceCues {
   readonly language: Language
   readonly words: readonly Word[]
   readonly clauses: readonly Clause[]
-  readonly #found = new Map<Subject, Cue<CueTag>[]>()
+  /** A handful, so to go through them is cheaper than an index of them for each sentence. */
+  #found: readonly Cue<CueTag>[]
   #demanded = false
 
   constructor(plain: string, language: Language) {
     this.plain = plain
     this.language = language
-    this.#scan('always')
+    this.#found = this.#scan('always')
     this.words = language === 'en' ? wordsOf(plain) : []
-    this.clauses = language === 'en' ? englishClauses(plain, this.words) : chineseClauses(plain, this.#cues('link'))
+    this.clauses =
+      language === 'en'
+        ? englishClauses(plain, this.words)
+        : chineseClauses(
+            plain,
+            this.#found.filter(({ tag }) => tag.subject === 'link'),
+          )
     for (let i = 0; i < this.clauses.length - 1; i++)
       this.clauses[i]!.frame = isFrame(plain, language, this.clauses[i]!)
   }
 
-  #scan(half: Half): void {
-    for (const cue of matcherOf(this.language, half).scan(this.plain)) {
-      if (cue.tag.list === 'none') continue
-      const known = this.#found.get(cue.tag.subject)
-      if (known) known.push(cue)
-      else this.#found.set(cue.tag.subject, [cue])
-    }
+  #scan(half: Half): Cue<CueTag>[] {
+    const cues = matcherOf(this.language, half).scan(this.plain)
+    return cues.some(({ tag }) => tag.list === 'none') ? cues.filter(({ tag }) => tag.list !== 'none') : cues
   }
 
   #cues(subject: Subject): readonly Cue<CueTag>[] {
-    if (!this.#demanded && (subject === 'talk' || subject === 'question')) {
+    if (!this.#demanded && ON_DEMAND.includes(subject)) {
       this.#demanded = true
-      this.#scan('demand')
+      this.#found = [...this.#found, ...this.#scan('demand')]
     }
-    return this.#found.get(subject) ?? NONE
+    return this.#found
   }
 
   /** The cues of these lists, in order. */
   all<S extends Subject>(subject: S, ...lists: (keyof CueLists[S])[]): readonly Cue<CueTag>[] {
-    const cues = this.#cues(subject)
-    return cues.length === 0 ? cues : cues.filter(({ tag }) => (lists as string[]).includes(tag.list))
+    let found: Cue<CueTag>[] | undefined
+    for (const cue of this.#cues(subject))
+      if (isOf(cue.tag, subject, lists as string[])) {
+        found ??= []
+        found.push(cue)
+      }
+    return found ?? NONE
   }
 
   /** Is there a cue of these lists, or of the subject at all? */
   has<S extends Subject>(subject: S, ...lists: (keyof CueLists[S])[]): boolean {
-    const cues = this.#cues(subject)
-    return lists.length === 0 ? cues.length > 0 : cues.some(({ tag }) => (lists as string[]).includes(tag.list))
+    for (const { tag } of this.#cues(subject))
+      if (lists.length === 0 ? tag.subject === subject : isOf(tag, subject, lists as string[])) return true
+    return false
   }
 
   clauseAt(offset: number): Clause | null {
     return this.clauses.find((clause) => clause.start <= offset && offset < clause.end) ?? null
   }
 }
+
+const isOf = (tag: CueTag, subject: Subject, lists: readonly string[]): boolean =>
+  tag.subject === subject && lists.includes(tag.list)
 
 /** A sentence among its neighbours of the same turn. */
 export interface SentenceContext {

@@ -165,11 +165,12 @@ function some<S extends keyof CueLists>(
   list: keyof CueLists[S],
   test: (cue: Cue<CueTag>, clause: Clause, said: Said) => boolean = () => true,
 ): boolean {
-  return said.cues.all(subject, list).some((cue) => {
-    if (subject === 'future' && isQuoted(said.cues.plain, cue)) return false
+  for (const cue of said.cues.all(subject, list)) {
+    if (subject === 'future' && isQuoted(said.cues.plain, cue)) continue
     const clause = said.clauses.find((clause) => covers(clause, cue.start))
-    return clause !== undefined && test(cue, clause, said)
-  })
+    if (clause && test(cue, clause, said)) return true
+  }
+  return false
 }
 
 const covers = ({ start, end }: Clause, offset: number): boolean => start <= offset && offset < end
