@@ -67,9 +67,9 @@ export class TopicFinder {
   #groups(plain: string, named?: Named[]): number[] {
     const masks = this.#topics.map(() => 0)
     const cues = this.#cues.scan(plain)
-    for (const cue of cues) {
-      const { start, end, tag } = cue
-      if (cues.some((other) => other.tag.topic === tag.topic && isWithin(cue, other))) continue
+    const within = insideLonger(cues)
+    for (const [i, { start, end, tag }] of cues.entries()) {
+      if (within[i]) continue
       masks[tag.topic]! |= tag.bit
       if (tag.sign === 0 || !named) continue
       const { id, subject } = this.#topics[tag.topic]!
@@ -159,8 +159,25 @@ const SHORT = { en: 45, zh: 14 }
 /** What is asked stands at the end of a long question. */
 const QUESTION_LENGTH = { en: 300, zh: 120 }
 
-const isWithin = (inner: Range, outer: Range): boolean =>
-  outer.start <= inner.start && outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start
+/** Which cues stand inside a longer one of their topic. Cues come in the order of their starts. */
+function insideLonger(cues: readonly (Range & { tag: Group })[]): boolean[] {
+  const result = cues.map(() => false)
+  const reach = new Map<number, number>()
+  for (let from = 0, to = 0; from < cues.length; from = to) {
+    while (to < cues.length && cues[to]!.start === cues[from]!.start) to++
+    const longest = new Map<number, number>()
+    for (let i = from; i < to; i++) {
+      const { end, tag } = cues[i]!
+      longest.set(tag.topic, Math.max(longest.get(tag.topic) ?? 0, end))
+    }
+    for (let i = from; i < to; i++) {
+      const { end, tag } = cues[i]!
+      result[i] = (reach.get(tag.topic) ?? 0) >= end || longest.get(tag.topic)! > end
+    }
+    for (const [topic, end] of longest) reach.set(topic, Math.max(reach.get(topic) ?? 0, end))
+  }
+  return result
+}
 
 const has = (lines: readonly number[], mask: number): boolean => lines.some((line) => (mask & line) === line)
 

@@ -10,6 +10,9 @@ const Terms = z
   .describe('Chinese in either script: both are read')
 export type Terms = z.infer<typeof Terms>
 
+/** A sentence's groups are the bits of one number. */
+const MOST_GROUPS = 31
+
 export const Topic = z
   .strictObject({
     id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is of lower-case words joined by hyphens'),
@@ -48,6 +51,8 @@ export const Topic = z
           message: `no group "${group}" among the terms (${Object.keys(topic.terms).join(', ')})`,
         })
     }
+    if (Object.keys(topic.terms).length > MOST_GROUPS)
+      context.addIssue({ code: 'custom', path: ['terms'], message: `more than ${MOST_GROUPS} groups of words` })
     for (const list of ['about', 'carriedBy'] as const)
       topic[list]?.forEach((line, i) => {
         line.forEach((group, j) => {

@@ -45,6 +45,11 @@ describe('a wrong pack is refused with the place and the reason', () => {
       'pack.yaml:7: no topic pack: topics.0.about.0.1: no group "c" among the terms (b)',
     ],
     [
+      'too many groups',
+      `name: x\ntopics:\n  - id: a\n    about: [[b0]]\n    terms:\n${Array.from({ length: 32 }, (_, i) => `      b${i}: { en: [word] }\n`).join('')}`,
+      'pack.yaml:6: no topic pack: topics.0.terms: more than 31 groups of words',
+    ],
+    [
       'a topic twice',
       'name: x\ntopics:\n  - { id: a, terms: { b: { en: [word] } }, about: [[b]] }\n  - { id: a, terms: { b: { en: [word] } }, about: [[b]] }\n',
       'pack.yaml:4: no topic pack: topics.1.id: a second topic "a"',
