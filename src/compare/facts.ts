@@ -1,7 +1,9 @@
 import { CueMatcher } from '../analysis/cues.ts'
 import type { CarrierLists } from '../language/carriers.ts'
 import { CARRIERS as ENGLISH } from '../language/en/carriers.ts'
+import { SYNONYMS as ENGLISH_SYNONYMS } from '../language/en/synonyms.ts'
 import { CARRIERS as CHINESE } from '../language/zh/carriers.ts'
+import { SYNONYMS as CHINESE_SYNONYMS } from '../language/zh/synonyms.ts'
 import type { Stretch } from './edits.ts'
 import { HAN, NUMBER, SIGN, type TokenText, WORD } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -51,10 +53,28 @@ export function factCues(tokens: TokenText, vocabulary: Vocabulary | null, withi
     const mask = around ? tokensOf(tokens, around, at) : null
     cues.push({
       ...{ fact: cue.tag, start: at, end, mask },
-      key: vocabulary ? keyOf(tokens, vocabulary, { start: at, end }) : '',
+      key: vocabulary ? senseOf(keyOf(tokens, vocabulary, { start: at, end })) : '',
     })
   }
   return cues
+}
+
+let senses: Map<string, string> | undefined
+
+/** One word for all that say the same: 大约 and 约, maybe and perhaps. */
+export function senseOf(words: string): string {
+  senses ??= new Map(
+    [ENGLISH_SYNONYMS, CHINESE_SYNONYMS].flatMap((lines) =>
+      lines
+        .trim()
+        .split('\n')
+        .flatMap((line) => {
+          const group = line.split(',').map((word) => word.trim().toLowerCase())
+          return group.map((word) => [word, group[0]!] as const)
+        }),
+    ),
+  )
+  return senses.get(words) ?? words
 }
 
 /** Shorter carriers of the same fact at the two ends of a carrier: 应该 in 应该是. */

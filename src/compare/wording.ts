@@ -1,7 +1,17 @@
 import type { Change, ChangeType } from '../schema/comparison.ts'
 import { align } from './align.ts'
 import { type Edit, editsOf, type Stretch } from './edits.ts'
-import { type Fact, type FactCue, factCues, isArticle, isLatinName, isNumeric, keyOf, partsOf } from './facts.ts'
+import {
+  type Fact,
+  type FactCue,
+  factCues,
+  isArticle,
+  isLatinName,
+  isNumeric,
+  keyOf,
+  partsOf,
+  senseOf,
+} from './facts.ts'
 import { withoutJoins } from './joined-words.ts'
 import { isHanName } from './names.ts'
 import { asMainland, isTraditional } from './regional.ts'
@@ -170,7 +180,7 @@ function opensClause(edit: Edit, from: Side, to: Side): boolean {
 
 function typedChanges(edit: Edit, from: Side, to: Side, vocabulary: Vocabulary): WordingChange[] {
   const pure = isEmpty(edit.from) || isEmpty(edit.to)
-  const cues = { from: touching(from, edit.from, pure), to: touching(to, edit.to, pure) }
+  const cues = { from: touching(from, edit.from, pure, vocabulary), to: touching(to, edit.to, pure, vocabulary) }
   const short = edit.from.end - edit.from.start <= 6 && edit.to.end - edit.to.start <= 6
   const changes = new Map<ChangeType, WordingChange>()
   const add = (type: ChangeType, certain: boolean, left: readonly Stretch[], right: readonly Stretch[]): void => {
@@ -185,7 +195,7 @@ function typedChanges(edit: Edit, from: Side, to: Side, vocabulary: Vocabulary):
   const [goneNumbers, newNumbers] = unshared(numbers.from, numbers.to)
   if (goneNumbers.length + newNumbers.length > 0) add('number', true, goneNumbers, newNumbers)
   else if (articleMeetsNumber(edit, from, to)) add('number', true, [edit.from], [edit.to])
-  else if (isMeasure(from, edit.from) && isMeasure(to, edit.to)) add('number', true, [edit.from], [edit.to])
+  else if (changesMeasure(edit, from, to)) add('number', true, [edit.from], [edit.to])
 
   const negations = { from: cues.from.filter(isFact('negation')), to: cues.to.filter(isFact('negation')) }
   if (negations.from.length !== negations.to.length) {
@@ -230,18 +240,22 @@ const isFact =
  * Cues that an edit touches, or splits where its side is empty. A cue inside a word that only looks like one counts
  * where nothing but that cue was put in or taken out: "just" became "not just", 断 became 不断.
  */
-function touching({ tokens, cues }: Side, edit: Stretch, pure: boolean): FactCue[] {
+function touching({ tokens, cues }: Side, edit: Stretch, pure: boolean, vocabulary: Vocabulary): FactCue[] {
   const within = ({ mask, start, end }: FactCue): boolean =>
     mask === null || (pure && start === edit.start && end === edit.end && (mask.start < start || mask.end > end))
-  return cues.filter((cue) => within(cue) && touches(cue, edit.start, edit.end) && !survives(tokens, cue, edit))
+  return cues.filter(
+    (cue) => within(cue) && touches(cue, edit.start, edit.end) && !survives(tokens, cue, edit, vocabulary),
+  )
 }
 
 const SURVIVING: ReadonlySet<Fact> = new Set(['negation', 'hedge', 'certainty', 'condition', 'modal'])
 
 /** 应该是 that loses its 是 is a hedge still: what stands outside of the edit says the same. */
-function survives(tokens: TokenText, cue: FactCue, { start, end }: Stretch): boolean {
-  if (!SURVIVING.has(cue.fact) || (start <= cue.start && cue.end <= end)) return false
-  return partsOf(tokens, cue).some((part) => (part.end <= start && start < end) || part.start >= end)
+function survives(tokens: TokenText, cue: FactCue, { start, end }: Stretch, vocabulary: Vocabulary): boolean {
+  if (start <= cue.start && cue.end <= end) return false
+  const outside = partsOf(tokens, cue).filter((part) => (part.end <= start && start < end) || part.start >= end)
+  if (SURVIVING.has(cue.fact)) return outside.length > 0
+  return outside.some((part) => senseOf(keyOf(tokens, vocabulary, part)) === cue.key) // 大约 that loses its 大
 }
 
 function touches(cue: Stretch, start: number, end: number): boolean {
@@ -279,7 +293,7 @@ function numericTokens(stretch: Stretch, side: Side, vocabulary: Vocabulary): Ke
   const found: Keyed[] = []
   for (let i = stretch.start; i < stretch.end; i++)
     if (isNumeric(tokens, vocabulary, i)) found.push({ start: i, end: i + 1, key: vocabulary.key(tokens.ids[i]!) })
-  for (const cue of touching(side, stretch, false)) {
+  for (const cue of touching(side, stretch, false, vocabulary)) {
     if (cue.fact !== 'bound' && cue.fact !== 'unit') continue
     const near =
       cue.fact === 'unit'
@@ -310,11 +324,14 @@ function articleMeetsNumber(edit: Edit, from: Side, to: Side): boolean {
 const SPANS = new Set('年 月 日 天 周 星期 小时 分钟 秒 世纪 年代 季度 万 亿 千 百 倍 成 公里 米 吨 元 美元'.split(' '))
 
 /** a few weeks → a few days, 哪一年 → 哪一天: measures that took each other's place without a number beside them. */
-function isMeasure({ tokens, cues }: Side, { start, end }: Stretch): boolean {
-  return cues.some(
-    ({ fact, key, ...cue }) =>
-      fact === 'unit' && cue.start === start && cue.end === end && (tokens.kinds[start] !== HAN || SPANS.has(key)),
-  )
+function changesMeasure(edit: Edit, from: Side, to: Side): boolean {
+  const measure = ({ tokens, cues }: Side, { start, end }: Stretch): string | undefined =>
+    cues.find(
+      ({ fact, key, ...cue }) =>
+        fact === 'unit' && cue.start === start && cue.end === end && (tokens.kinds[start] !== HAN || SPANS.has(key)),
+    )?.key
+  const [a, b] = [measure(from, edit.from), measure(to, edit.to)]
+  return a !== undefined && b !== undefined && a !== b
 }
 
 const PREFIX = /^(?:un|in|im|ir|il|non|dis|mis|anti|a)(?=[a-z]{3})/
