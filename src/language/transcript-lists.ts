@@ -10,6 +10,8 @@ export interface RoleLists {
   voice: string
   /** Notes behind a name that belong to the voice: what follows is not the person's own wording. */
   voiceNotes: string
+  /** Notes behind a name that say how somebody is heard, and change nothing about who it is. */
+  mannerNotes: string
   /** Titles of those who ask in a hearing. */
   askingTitles: string
   /** What only those say who lead the conversation, at its beginning and end. */

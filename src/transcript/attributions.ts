@@ -81,7 +81,7 @@ function inChinese(text: string, sentence: Range, known: readonly string[]): Att
     zhTail.test(text)
     let end = zhTail.lastIndex
     // 他对记者说 · 他告诉记者,…: whom he tells belongs to the verb.
-    const listener = /^[^,:。]{1,6}(?=[,:])/.exec(text.slice(end, sentence.end))
+    const listener = /^[^,:。]{1,6}(?=[,:。]|$)/.exec(text.slice(end, sentence.end))
     if (/告诉/.test(match[0]) && listener) end += listener[0].length
     // "王小明说得很干脆,"…"": what stands between the verb and the quotation goes with the verb.
     const quoting = /^(?:[^,:。]{0,12}[,:])?\s*(?=["“「『] {5})/.exec(text.slice(end, sentence.end))
@@ -126,7 +126,8 @@ function subjectBefore(
   while (start > from && verb - start < LONGEST_CLAUSE && !',:;。！？"”」\n'.includes(text[start - 1]!)) start--
   while (text[start] === ' ') start++
   let clause = text.slice(start, verb).trimEnd()
-  const named = known.find((name) => clause.endsWith(name))
+  // 他对王小明说: whom he tells does not speak.
+  const named = known.find((name) => clause.endsWith(name) && !/[对向跟给]$/.test(clause.slice(0, -name.length)))
   if (named) return { name: named, start }
   for (let cut = true; cut; ) {
     const stripped = clause.replace(patterns().zhBetween, '').trimEnd()

@@ -2,7 +2,7 @@ import type { Role } from '../schema/claim-set.ts'
 import type { Range } from '../source/mapped-text.ts'
 import type { Reading } from '../source/reading.ts'
 import type { Candidate } from './label-candidates.ts'
-import { foldName, type LabelName, parseLabelName, roleOf } from './label-name.ts'
+import { type LabelName, parseLabelName, roleOf } from './label-name.ts'
 import { isPartOf } from './people.ts'
 
 /** Who takes part in which role, by folded name, as the head of the page says. */

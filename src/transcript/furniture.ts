@@ -57,6 +57,7 @@ export function kindBehind(reading: Reading, index: number, farewell: boolean): 
   const text = words(block, reading)
   if (compiled().ending.test(text) || block.type === 'rule') return 'end'
   if (within === 'aside') return hasLetterOrDigit(text) ? 'end' : 'aside'
+  if (isItalic(block)) return 'end'
   if (farewell || EMOJI.test(text) || HASHTAGS.test(text) || linkShare(block) > 0.4) return 'end'
   return text.length < 200 && advertises(text) ? 'end' : 'words'
 }
@@ -93,6 +94,10 @@ function advertises(text: string): boolean {
   const { cue, hint } = compiled()
   return cue.test(text) || new Set(text.match(hint)).size > 1
 }
+
+/** What stands in italics as a whole behind the last turn is about the author, or the interview. */
+const isItalic = ({ marks, start, end }: Block): boolean =>
+  marks.some((mark) => mark.type === 'emphasis' && mark.start - start < 3 && end - mark.end < 3)
 
 function linkShare({ marks, start, end }: Block): number {
   const linked = marks.filter(({ type }) => type === 'link').reduce((sum, mark) => sum + mark.end - mark.start, 0)

@@ -34,10 +34,23 @@ function findLabels(reading: Reading): Candidate[] {
   if (labels.length === 0) {
     const glued = gluedCandidates(reading)
     const inside = glued.length > 2 ? decideLabels(reading, inOrder([...candidates, ...glued])) : []
-    return inside.length > 0 ? inside : findUnnamedQuestions(reading)
+    return inside.length > 0 ? inside : findUnnamedQuestions(reading, answersOf(candidates))
+  }
+  if (new Set(labels.map(({ name }) => name?.key)).size === 1) {
+    const questions = findUnnamedQuestions(reading, labels)
+    if (questions.length > labels.length) return questions
   }
   const glued = findGlued(reading, labels)
   return glued.length === 0 ? labels : inOrder([...labels, ...glued])
+}
+
+/** Where labels are too few to show it: those of the one person who is named at the head of several paragraphs. */
+function answersOf(candidates: readonly Candidate[]): Candidate[] {
+  const heads = candidates.filter(({ first, shape, name }) => first && shape === 'colon' && name?.kind === 'person')
+  const counts = new Map<string, Candidate[]>()
+  for (const head of heads) counts.set(head.name!.key, [...(counts.get(head.name!.key) ?? []), head])
+  const most = [...counts.values()].reduce((best, same) => (same.length > best.length ? same : best), [])
+  return most.length > 1 && most.length > 0.6 * heads.length ? most : []
 }
 
 function readTurns(reading: Reading, labels: readonly Candidate[], { assume }: TranscriptOptions): Transcript {
@@ -57,9 +70,9 @@ function readTurns(reading: Reading, labels: readonly Candidate[], { assume }: T
   const passages: Passage[] = []
   for (const { label, pieces, section } of cut.turns) {
     const named = label.name ? personOf.get(label.name.key)!.name : null
-    if (named) turns.set(named, (turns.get(named) ?? 0) + 1)
     const body = joinBody(reading, pieces, insertions, setting)
     if (body.length === 0) continue
+    if (named) turns.set(named, (turns.get(named) ?? 0) + 1)
     passages.push({ speaker: named, mode: 'speech', body, section, question: null, sentences: splitSentences(body) })
   }
   const named = describeSpeakers(people, passages, turns)
@@ -79,12 +92,15 @@ function assumeSpeaker(passages: readonly Passage[], name: string, known: readon
 /** What the introduction quotes and reports of the interviewees. */
 function readPreface(reading: Reading, { before }: Cut, speakers: readonly Speaker[]): Passage[] {
   const names = new Map<string, string>()
-  for (const { name, role } of speakers)
-    if (role === 'interviewee') for (const alias of aliasesOf(name)) names.set(alias, name)
+  const interviewed = speakers.filter(({ role }) => role === 'interviewee')
+  for (const { name } of interviewed) for (const alias of aliasesOf(name)) names.set(alias, name)
   const told = findTold(
     reading,
     before,
-    speakers.map(({ name }) => normalise(name)),
+    [...speakers]
+      .sort((a, b) => Number(b.role === 'interviewee') - Number(a.role === 'interviewee'))
+      .map(({ name }) => normalise(name)),
+    interviewed.length === 1 ? normalise(interviewed[0]!.name) : null,
   )
   const speakerOf = (subject: string): string | undefined => names.get(foldName(subject))
   return passagesOf(reading, told, (subject) => speakerOf(subject) ?? speakerOf(subject.split(/\s+/).at(-1)!) ?? null)

@@ -4,6 +4,7 @@ import { insideCandidates } from './label-inside.ts'
 import { BEHIND_LABEL, type Line, LONGEST, linesOf, past, TRAILING } from './label-line.ts'
 import { type LabelName, parseLabelName } from './label-name.ts'
 import { stopOfTitledName } from './label-stop.ts'
+import { isSmallName } from './name-kind.ts'
 import { backOverTimeMark, timeMarkEnd } from './time-marks.ts'
 
 /** What ends a label. */
@@ -39,7 +40,7 @@ const SENTENCE_OVER = /(?<!\b(?:[JS]r|[A-Z]))[.!?。！？,;，…]$/
 const BRACKETS: Readonly<Record<string, string>> = { '【': '】', '[': ']', '<': '>', '「': '」', '〔': '〕', '(': ')' }
 
 const DASHES = /[\s|丨–—-]*/y
-const OFFICE = /^[A-Z][\w.&'’-]*(?:,? (?:of|the|and|for|at|in|de|[A-Z&][\w.&'’-]*)){0,7}$/
+const OFFICE = /^[A-Z][\w.&'’-]*(?:(?:,| [–—-]{1,2})? (?:of|the|and|for|at|in|de|[A-Z&][\w.&'’-]*)){0,7}$/
 const HAN_OFFICE = /^[\p{Script=Han}A-Za-z ·]{2,16}$/u
 
 type Rule = (line: Line) => Found | null
@@ -87,7 +88,7 @@ const RULES: readonly Rule[] = [
   // Ann Lee - Bank of Lumen ⏎ Good evening.
   ({ reading, plain, at, stop, by, end }) =>
     by === 'dash' && isOffice(reading.text.slice(past(plain, stop, BEHIND_LABEL), end))
-      ? { name: { start: at, end: stop }, words: end, shape: 'alone' }
+      ? { name: { start: at, end: namesPerson(reading, at, end) ? end : stop }, words: end, shape: 'alone' }
       : null,
   // **Ann Lee** ⏎ Good evening. · ### Ann Lee, host · 王小明 ⏎ 晚上好
   ({ plain, at, stop, by }) =>
@@ -102,9 +103,6 @@ const RULES: readonly Rule[] = [
   // Ann Lee — Good evening.
   ({ plain, at, stop, by }) =>
     by === 'dash' ? { name: { start: at, end: stop }, words: past(plain, stop, BEHIND_LABEL), shape: 'dash' } : null,
-  // 王小明　晚上好 (with an ideographic or no-break space)
-  ({ plain, at, stop, by }) =>
-    by === 'gap' ? { name: { start: at, end: stop }, words: past(plain, stop, TRAILING), shape: 'gap' } : null,
   // Ms. LEE. Good evening. · The Chairman. Good evening. · A. Good evening.
   ({ reading, at, end }) => {
     const stop = stopOfTitledName(reading, at, end)
@@ -112,6 +110,9 @@ const RULES: readonly Rule[] = [
       ? null
       : { name: { start: at, end: stop }, words: past(reading.plain, stop + 1, TRAILING), shape: 'stop' }
   },
+  // 王小明　晚上好 (with an ideographic or no-break space)
+  ({ plain, at, stop, by }) =>
+    by === 'gap' ? { name: { start: at, end: stop }, words: past(plain, stop, TRAILING), shape: 'gap' } : null,
   // >> Good evening.
   ({ at, chevrons }) => (chevrons ? { name: null, words: at, shape: 'chevron' } : null),
 ]
@@ -125,6 +126,9 @@ function withoutTime(plain: string, start: number, end: number): Range {
 
 /** Where somebody works, or as what, with nothing else on the line. */
 const isOffice = (rest: string): boolean => !SENTENCE_OVER.test(rest) && (OFFICE.test(rest) || HAN_OFFICE.test(rest))
+
+const namesPerson = ({ text }: Reading, start: number, end: number): boolean =>
+  parseLabelName(text.slice(start, end))?.kind === 'person'
 
 /** Every place of the document that has the look of a label. */
 export function findCandidates(reading: Reading): Candidate[] {
@@ -165,6 +169,7 @@ function asCandidate(
   if (name && (!parsed || parsed.kind === 'prose' || isCode(block, name))) return null
   // A title with a colon in it: "# Ann Lee: how to build a bridge".
   if (block.type === 'heading' && shape === 'colon' && words < block.end && parsed?.kind !== 'role') return null
+  if (shape !== 'alone' && isSmallName(label)) return null
   const markup = block.type === 'heading' ? 'heading' : strong ? 'strong' : block.item ? 'list' : 'plain'
   return {
     block: index,

@@ -47,7 +47,9 @@ export function decideLabels(reading: Reading, candidates: readonly Candidate[])
     reading,
     candidates.filter((candidate) => isLabelOf(reading, candidate, speakers, main, groups)),
   )
-  const once = singles(reading, main, sure, speakers)
+  // Where answers are marked "A.", the judge still speaks as "THE COURT:".
+  const others = main.shape === 'stop' ? candidates.filter(({ shape }) => shape === 'colon') : []
+  const once = singles(reading, main, sure, speakers, others)
   return inOrder([...sure, ...once])
 }
 

@@ -5,6 +5,8 @@ import { timeMarkEnd } from './time-marks.ts'
 
 /** No label is longer. */
 export const LONGEST = 64
+/** **EN:** **Ann Lee:** Good evening. · **CN:** 晚上好 */
+export const LANGUAGE_TAG = /(?:(?:EN|CN|ZH|ENG|CHN|中文|英文)[\s*_]*:[\s*_]*)?/y
 /** What stands around labels and is no part of them. */
 export const LEADING = /[\s*_#>•‣▪●○◆■►▶·]*/y
 export const TRAILING = /[\s*_]*/y
@@ -48,6 +50,7 @@ export function* linesOf(reading: Reading, block: Block): Generator<Line> {
   for (const [number, start] of block.lines.entries()) {
     const { plain } = reading
     let at = past(plain, start, LEADING)
+    at = past(plain, at, LANGUAGE_TAG)
     const chevrons = plain.slice(start, at).includes('>>') || isQuotedTwice(reading, block, start)
     const time = timeMarkEnd(plain, at)
     if (time >= 0) at = past(plain, time, BEHIND_LABEL)

@@ -28,6 +28,7 @@ const words = lazy(() => {
   return {
     roles,
     voiceNotes: new Set(terms(EN_ROLES.voiceNotes, ZH_ROLES.voiceNotes)),
+    mannerNotes: new Set(terms(EN_ROLES.mannerNotes, ZH_ROLES.mannerNotes)),
     titles: new Set(terms(EN.titles)),
     asking: terms(EN_ROLES.askingTitles),
     askingBehind: terms(ZH_ROLES.askingTitles),
@@ -116,7 +117,9 @@ const RULES: readonly Rule[] = [
     const at = plain.search(/\s*(?:,|[|丨]|\/|、|\s[–—-]{1,2}\s)/)
     const head = at > 0 ? parse(label.slice(0, at)) : null
     if (head?.kind !== 'person') return null
-    return { ...head, role: asRole(roleOf(trimEdges(plain.slice(at)))) ?? head.role }
+    const office = plain.slice(at).split(/[,|丨/、]|\s[–—-]{1,2}\s/)
+    const role = office.map((part) => asRole(roleOf(trimEdges(part)))).find((part) => part !== null)
+    return { ...head, role: role ?? head.role }
   },
   // 王小明 乡邮员: a Chinese name and, behind a blank, what the person is.
   (label, plain) => {
@@ -174,6 +177,7 @@ function parse(text: string): LabelName | null {
 
 function withNote(label: string, main: string, note: string): LabelName {
   const head = parse(main)
+  if (head && words().mannerNotes.has(normalise(note).trim().toLowerCase())) return head
   const inner = parse(note)
   const voice = words().voiceNotes.has(normalise(note).trim().toLowerCase()) || roleOf(note) === 'other'
   if (head && voice) return { ...head, name: label, key: foldName(label) }

@@ -13,12 +13,16 @@ export function singles(
   main: Group,
   sure: readonly Candidate[],
   speakers: ReadonlySet<string>,
+  others: readonly Candidate[],
 ): Candidate[] {
-  const first = sure[0]
+  const fuller = main.members.filter(
+    ({ first, name, markup }) => first && name && markup === main.markup && isFullerName(name.name, speakers),
+  )
+  const first = [...fuller, ...sure].reduce((one, other) => (other.start < one.start ? other : one), sure[0]!)
   const last = sure.at(-1)
   if (!first || !last) return []
   const inLines = share(sure, (label) => !label.first) > 0.5
-  return main.members.filter((candidate) => {
+  return [...main.members, ...others].filter((candidate) => {
     const { name, markup, start, block } = candidate
     const heads = candidate.first || inLines
     if (!name || speakers.has(name.key) || markup !== main.markup) return false

@@ -81,11 +81,16 @@ export function nameBehindOffice(plain: string): string | null {
   return name && isHanName(name, 2) ? name : null
 }
 
+/** Some papers set the names of speakers in lower case. */
+export const isSmallName = (plain: string): boolean => /^[a-z][a-z'’.-]+(?: [a-z][a-z'’.-]+){1,2}$/.test(plain)
+
 function kindOfWords(plain: string): NameKind {
   const { none, particles } = names()
   const words = plain.split(/\s+/)
   if (words.length > 6 || plain.length > 48) return 'prose'
   if (words.length === 1 && /^[a-z][\w'-]{1,14}$/.test(plain)) return 'short'
+  // "nora feld": only on a line of its own, see `isSmallName`.
+  if (isSmallName(plain)) return words.some((word) => none.has(word)) ? 'prose' : 'short'
   let capitals = 0
   for (const word of words) {
     if (/^[A-Z][A-Za-z'’.-]*$/.test(word) || /^\p{Lu}[\p{L}'’.-]*$/u.test(word)) capitals++

@@ -22,10 +22,19 @@ interface Paragraph {
   attributions: Attribution[]
 }
 
-/** What a narrator quotes and reports in these blocks, in order. Ordinary narration gives nothing. */
-export function findTold(reading: Reading, indexes: Iterable<number>, known: readonly string[]): Told[] {
+/**
+ * What a narrator quotes and reports in these blocks, in order. Ordinary narration gives nothing.
+ *
+ * @param about whom "he" means where nobody has been named
+ */
+export function findTold(
+  reading: Reading,
+  indexes: Iterable<number>,
+  known: readonly string[],
+  about: string | null = null,
+): Told[] {
   const told: Told[] = []
-  const speaking = new Subjects()
+  const speaking = new Subjects(about)
   let section: string | null = null
   let waiting: Quoted[] = []
   for (const index of indexes) {
@@ -76,10 +85,14 @@ function readParagraph(reading: Reading, block: Block, known: readonly string[])
 
 /** Resolves he, she and a left-out subject to who spoke last. */
 class Subjects {
-  last: string | null = null
-  resolve(subject: string | null, mentioned: string | undefined): string | null {
+  last: string | null
+  constructor(about: string | null) {
+    this.last = about
+  }
+  /** @param mentioned those whom the paragraph has named so far: "he" is one of them, the last to speak if he is among them. */
+  resolve(subject: string | null, mentioned: readonly string[]): string | null {
     if (subject !== PRONOUN && subject !== '') this.last = subject
-    else this.last ??= mentioned ?? null
+    else if (mentioned.length > 0 && (this.last === null || !mentioned.includes(this.last))) this.last = mentioned[0]!
     return this.last
   }
 }
@@ -99,7 +112,7 @@ function attribute(
   for (const { subject, start, end, content, before } of attributions) {
     const who = speaking.resolve(
       subject,
-      known.find((name) => plain.slice(block.start, start).includes(name)),
+      known.filter((name) => plain.slice(block.start, start).includes(name)),
     )
     named ??= who
     const at = firstFrom(quotes, end - 1)

@@ -1,5 +1,6 @@
 import type { Range } from '../source/mapped-text.ts'
 import type { Block, Reading } from '../source/reading.ts'
+import { LANGUAGE_TAG, past } from './label-line.ts'
 import { skipTimeMark, timeMarkEnd } from './time-marks.ts'
 
 /** A stretch of somebody's words: a paragraph, or a part of it that a time mark set off. */
@@ -66,11 +67,7 @@ export function addPieces(
   }
 }
 
-function skipLeftover(plain: string, at: number): number {
-  LEFTOVER.lastIndex = at
-  LEFTOVER.test(plain)
-  return LEFTOVER.lastIndex
-}
+const skipLeftover = (plain: string, at: number): number => past(plain, past(plain, at, LEFTOVER), LANGUAGE_TAG)
 
 /** The first line that begins behind a place. */
 function lineAfter(lines: readonly number[], place: number): number {

@@ -1,7 +1,11 @@
 import type { Block, Reading } from '../source/reading.ts'
 import type { Candidate } from './label-candidates.ts'
+import { past } from './label-line.ts'
 import { parseLabelName } from './label-name.ts'
 
+/** ——您怎么看？ */
+const DASH = /^\s*(?:[—―]{1,2}|–|--)\s*\S/
+const DASHES = /[\s—―–-]*/y
 const ASKS = /[?？][”"」』）)*]*$/
 const LATIN_NAME = /[A-Z][\p{L}'’-]+(?: (?:de|van|von|[A-Z]\.|[A-Z][\p{L}'’-]+)){1,2}/gu
 const HAN_RUN = /\p{Script=Han}+/gu
@@ -9,23 +13,26 @@ const FOREIGN_NAME = /\p{Script=Han}{1,6}(?:[·•・]\p{Script=Han}{1,6})+/gu
 
 /**
  * Interviews that name nobody at the turns: questions set apart as a whole (in bold, in italics, as headings, as
- * quotations), answers in plain paragraphs under them. Gives a label for every question and one for every answer,
- * without words of their own.
+ * quotations, by a dash), answers in plain paragraphs under them. Gives a label for every question and one for every
+ * answer, without words of their own.
+ *
+ * @param answers labels of the one who answers, where only he is named
  */
-export function findUnnamedQuestions(reading: Reading): Candidate[] {
+export function findUnnamedQuestions(reading: Reading, answers: readonly Candidate[] = []): Candidate[] {
   const { blocks } = reading
-  const styles = blocks.map(styleOf)
+  const styles = blocks.map((block) => styleOf(reading, block))
   const style = questionStyle(reading, styles)
   if (style === null) return []
   const first = blocks.findIndex((block, i) => styles[i] === style && asks(reading, block))
-  const who = parseLabelName(findSubject(reading, first) ?? '')
+  const named = new Map(answers.map((label) => [label.block, label]))
+  const who = named.size > 0 ? null : parseLabelName(findSubject(reading, first) ?? '')
   const found: Candidate[] = []
   const label = (block: number, name: Candidate['name']): void => {
     const { start } = blocks[block]!
     found.push({
       block,
       start,
-      words: start,
+      words: past(reading.plain, start, DASHES),
       label: name?.name ?? '',
       name,
       shape: 'strong',
@@ -35,7 +42,11 @@ export function findUnnamedQuestions(reading: Reading): Candidate[] {
   }
   let asking = false
   for (let i = first; i < blocks.length; i++) {
-    if (styles[i] === style) {
+    const answer = named.get(i)
+    if (answer) {
+      found.push(answer)
+      asking = false
+    } else if (styles[i] === style) {
       if (!asking) label(i, null)
       asking = true
     } else if (asking && isAnswer(blocks[i])) {
@@ -47,12 +58,13 @@ export function findUnnamedQuestions(reading: Reading): Candidate[] {
 }
 
 /** How the whole of a block is set apart; null where it is not. */
-function styleOf(block: Block): string | null {
+function styleOf({ plain }: Reading, block: Block): string | null {
   if (block.end === block.start || (block.type !== 'paragraph' && block.type !== 'heading')) return null
   if (block.type === 'heading') return `heading ${block.depth}`
   const whole = block.marks.find(({ start, end }) => start - block.start < 3 && block.end - end < 3)
   if (whole?.type === 'strong' || whole?.type === 'emphasis') return whole.type
-  return block.containers.join(' ') === 'quote' ? 'quote' : null
+  if (block.containers.join(' ') === 'quote') return 'quote'
+  return DASH.test(plain.slice(block.start, block.start + 4)) ? 'dash' : null
 }
 
 /**
@@ -112,6 +124,12 @@ function findSubject(reading: Reading, firstQuestion: number): string | null {
   for (const block of reading.blocks.slice(0, firstQuestion)) {
     const text = reading.text.slice(block.start, Math.min(block.end, block.start + 2000))
     for (const pattern of [LATIN_NAME, FOREIGN_NAME]) for (const [name] of text.matchAll(pattern)) count(name, true)
+    // "Ann Lee has built bridges for thirty years. We met Lee at noon."
+    for (const name of counts.keys()) {
+      const last = name.split(/[\s·•・]/).at(-1)!
+      const alone = last === name ? 0 : text.split(last).length - text.split(name).length
+      for (let i = 0; i < alone; i++) count(name, true)
+    }
     for (const { 0: run, index } of text.matchAll(HAN_RUN))
       for (let at = index; at < index + run.length; at++)
         for (let end = at + 2; end <= at + 4 && end <= index + run.length; end++)

@@ -14,7 +14,7 @@ export const FURNITURE: FurnitureLists = {
     photo by, photo credit, image credit, pictured:, transcribed by, edited by, translated by, this transcript was,
     this transcript has been, this interview has been, the interview has been, this conversation has been,
     this episode is sponsored, this episode is brought, support for this, a word from our sponsor, our sponsor,
-    use code, use promo code, advertisement:, sponsored:, related:, caption:, picture:`,
+    the prepared statement of, the information follows, the information referred to, whereupon, use code, use promo code, advertisement:, sponsored:, related:, caption:, picture:`,
   cues: `
     this entry was posted, all rights reserved, follow us, sign up for, subscribe to our, subscribe now, click here,
     leave a comment, share this, read more, view all posts, privacy policy, terms of service, terms of use,

@@ -13,12 +13,16 @@ export const ROLES: RoleLists = {
   other: `
     narrator, announcer, voiceover, voice-over, voice over, vo, interpreter, translator, operator, video, clip, archive,
     recording, music, all, both, together, multiple speakers, crosstalk, unknown, unknown speaker, unidentified,
-    unidentified speaker, unidentified male, unidentified female`,
+    unidentified speaker, unidentified male, unidentified female, unidentified person, unidentified man, unidentified woman,
+    unidentified child, unidentified participant, unidentified reporter, unknown male, unknown female, several voices, break, jingle,
+    ad, commercial, sponsor`,
   voice: `
     speaker, participant, person, voice, male, female, man, woman, male speaker, female speaker`,
   voiceNotes: `
-    translated, translation, through interpreter, through translator, via interpreter, via translator, interpreted,
-    voiceover, voice-over, in archive, archive`,
+    translated, translation, through interpreter, through translator, via interpreter, via translator, interpreted`,
+  mannerNotes: `
+    voiceover, voice-over, voice over, vo, in archive, archive, on camera, on-camera, off camera, off-camera, on screen, off screen,
+    on phone, by phone, via phone, by video, via video, via zoom, on tape, live, singing, laughing, whispering`,
   askingTitles: `
     senator, sen, representative, rep, congressman, congresswoman, chairman, chairwoman, chair, ranking member,
     judge, justice`,
