@@ -59,8 +59,30 @@ export function sourceOf(document: Document, options: ExtractOptions = {}): Sour
 /** The most salient claims, in the order of the document. */
 function topOf(claims: Claim[], top: number | undefined): Claim[] {
   if (top === undefined || claims.length <= top) return claims
-  const best = new Set([...claims].sort((a, b) => b.salience - a.salience).slice(0, top))
-  return claims.filter((claim) => best.has(claim))
+  const best: { claim: Claim; pairs: ReadonlySet<string> }[] = []
+  for (const claim of [...claims].sort((a, b) => b.salience - a.salience)) {
+    if (best.length === top) break
+    const pairs = pairsOf(claim.quote)
+    if (!best.some((chosen) => saysTheSame(pairs, chosen.pairs))) best.push({ claim, pairs })
+  }
+  const chosen = new Set(best.map(({ claim }) => claim))
+  return claims.filter((claim) => chosen.has(claim))
+}
+
+/** A pulled quote, or the same said in nearly the same words: most pairs of letters of the shorter stand in the longer. */
+function saysTheSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [shorter, longer] = a.size <= b.size ? [a, b] : [b, a]
+  let shared = 0
+  for (const pair of shorter) if (longer.has(pair)) shared++
+  return shared >= ALIKE * shorter.size
+}
+const ALIKE = 0.85
+
+function pairsOf(quote: string): Set<string> {
+  const letters = quote.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+  const pairs = new Set<string>()
+  for (let i = 0; i + 1 < letters.length; i++) pairs.add(letters.slice(i, i + 2))
+  return pairs
 }
 
 /** A claim speaks only of claims that are in the set with it. */

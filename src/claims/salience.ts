@@ -19,7 +19,8 @@ interface Standing {
  *
  * | reason                                                            | weight |
  * | ----------------------------------------------------------------- | ------ |
- * | figures: a first one, each more (up to three), one of a check     | .25 .1 .25 |
+ * | figures: a first one (only of times), each more (up to three)     | .35 (.2) .1 |
+ * | a great figure; one of a check                                    | .1 .25 |
  * | a forecast; with a horizon                                        | .2 .15 |
  * | a topic of the packs; each more                                   | .3 .15 |
  * | supply or comparison; a timeline; one that commits itself          | .35 .15 .2 |
@@ -32,7 +33,7 @@ interface Standing {
  * | ----------------------------------------------------------------- | ------ |
  * | said before                                                       | .25 |
  * | only reports what somebody else says                              | .7 |
- * | opens with a pronoun for what was said before                     | .8 |
+ * | its subject is a pronoun for what was said before                 | .8 |
  * | very short, or so long that the claim has to be looked for        | .75 .9 |
  * | hedged                                                            | .95 |
  * | of the speaker himself ("I", 我)                                   | .8 |
@@ -63,9 +64,15 @@ function weigh(draft: Draft, standing: Standing): number {
 const BASE_DOUBT = 0.9
 
 function* weights(draft: Draft, { detail, checked }: Standing): Iterable<number> {
-  const figures = draft.quantities.filter(({ vague, min, max }) => !vague && (min ?? max ?? 0) !== 1).length
-  if (figures > 0) yield 0.25
-  for (let i = 1; i < Math.min(figures, 4); i++) yield 0.1
+  const figures = draft.quantities.filter(
+    ({ vague, min, max, dimension }) =>
+      // "two of them", 三个人: hardly a figure.
+      !vague && !(min === max && (min === 1 || (dimension === 'count' && FEW.has(min ?? 0)))),
+  )
+  // "Fifteen years ago" tells when, and is seldom what is worth a look.
+  if (figures.length > 0) yield figures.some(({ dimension }) => !TIMES.has(dimension)) ? 0.35 : 0.2
+  for (let i = 1; i < Math.min(figures.length, 4); i++) yield 0.1
+  if (figures.some(({ min, max, dimension }) => (min ?? max ?? 0) >= GREAT && !TIMES.has(dimension))) yield 0.1
   if (checked) yield 0.25
   if (draft.kind === 'forecast') yield 0.2
   if (draft.kind === 'position') yield 0.1
@@ -85,8 +92,17 @@ function* weights(draft: Draft, { detail, checked }: Standing): Iterable<number>
   if (draft.words.first('weight', 'disputed')) yield 0.15
 }
 
+const TIMES: ReadonlySet<string> = new Set(['time'])
+const GREAT = 1e4
+const FEW: ReadonlySet<number> = new Set([2, 3])
+
 const SHORT = { en: 30, zh: 10 }
 const LONG = { en: 350, zh: 130 }
+/** "And then maybe one day they will help.", 然后有一天它就坏了。 */
+const VAGUE = {
+  en: /^(?:(?:and|but|so|then|now|also|maybe|perhaps|one day|at some point|eventually|in the end|effectively|again|sometimes|of course|you know|i mean|i think|because|if|when)[, ]+)+(?:it|they|them|that|this|these|those|he|she|there)\b/i,
+  zh: /^(?:然后|但|但是|所以|而且|其实|有一天|最后|最终|后来|到时候|可能|也许|如果|因为|,)+(?:它|他|她|这|那)们?(?!种|些|个|位|家)/,
+} as const
 const SELF = {
   en: /^(?:(?:and|but|so|well|yeah|then),? )*(?:i|i've|i'm|i'd|we|we've|my)\b(?! (?:think|believe|would say|guess|don't think|expect|bet|mean|disagree|oppose))/i,
   zh: /^(?:[但而所以因此其实当然,\s])*(?:我|我们)(?!认为|觉得|相信|的观点|反对|不同意|不赞成|预计|距离|离)/,
@@ -96,7 +112,7 @@ function* factors(draft: Draft, { repeated }: Standing): Iterable<number> {
   const { plain, language } = draft
   if (repeated) yield 0.25
   if (draft.commitment === 'reported') yield 0.7
-  if (takesUpContext(plain, language)) yield 0.8
+  if (takesUpContext(plain, language) || VAGUE[language].test(plain)) yield 0.8
   if (plain.length < SHORT[language]) yield 0.75
   if (plain.length > LONG[language]) yield 0.9
   if (draft.hedges.length > 0) yield 0.95

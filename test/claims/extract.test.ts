@@ -89,6 +89,15 @@ describe('choices', () => {
     expect(() => extract(text, { topic: 'open-sauce' })).toThrow(/open-source/)
   })
 
+  test('the top ones say nothing twice', () => {
+    const pulled =
+      '**A:** “The lake holds 40 million tons of salt.”\n\n**B:** And then?\n\n**A:** Well, the lake holds some 40 million tons of salt. It sank by 12 metres.\n'
+    expect(extract(pulled, { speaker: 'A', top: 2 }).claims.map(({ quote }) => quote)).toEqual([
+      '“The lake holds 40 million tons of salt.”',
+      'It sank by 12 metres.',
+    ])
+  })
+
   test('a topic, a kind and the top ones are subsets in the order of the document', () => {
     const ids = all.claims.map(({ id }) => id)
     for (const set of [

@@ -22,6 +22,14 @@ const PLAIN = 'The town has a bridge over the river.'
 describe('weighs more', () => {
   test.each<[what: string, more: number, less: number]>([
     ['with a figure', of('The town has 40 bridges over the river.'), of(PLAIN)],
+    ['with an amount, not a time', of('The town built 40 bridges.'), of('The town built it in 40 years.')],
+    ['with a great figure', of('The town sold 900,000 bricks.'), of('The town sold 900 bricks.')],
+    ['with more than a few', of('The town has 40 bridges.'), of('The town has two bridges.')],
+    [
+      'with its subject, however it begins',
+      of('And then maybe one day the bridge will sway.'),
+      of('And then maybe one day they will sway.'),
+    ],
     ['with two figures', of('The town has 40 bridges and 12 ferries.'), of('The town has 40 bridges and ferries.')],
     ['as a forecast', of('The town will have a bridge.', { kind: 'forecast' }), of('The town will have a bridge.')],
     [
