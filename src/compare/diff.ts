@@ -4,6 +4,7 @@ import { longestRising } from './align.ts'
 import { isMajor, placeChanges } from './change-places.ts'
 import type { Stretch } from './edits.ts'
 import { foldsBetween } from './folds.ts'
+import { interleave } from './interleave.ts'
 import { identical, linkUnits, type UnitLink } from './linking.ts'
 import { mirrored } from './mirror.ts'
 import { Retellings } from './retellings.ts'
@@ -241,20 +242,12 @@ class Side {
   }
 }
 
-/** By where they stand in FROM; what was added, behind what it follows in TO. */
+/** By where they stand in FROM. */
 function inOrder(links: readonly Link[]): Link[] {
-  const offset = (refs: Link['from']): number => refs[0]!.span.start.offset
-  const kept = links.filter(({ from }) => from.length > 0).sort((a, b) => offset(a.from) - offset(b.from))
-  const added = links.filter(({ from }) => from.length === 0).sort((a, b) => offset(a.to) - offset(b.to))
-  const byTo = kept.filter(({ to }) => to.length > 0).sort((a, b) => offset(a.to) - offset(b.to))
-  const behind = new Map<Link | null, Link[]>()
-  let last: Link | null = null
-  let next = 0
-  for (const link of added) {
-    while (next < byTo.length && offset(byTo[next]!.to) < offset(link.to)) last = byTo[next++]!
-    behind.set(last, [...(behind.get(last) ?? []), link])
-  }
-  return [...(behind.get(null) ?? []), ...kept.flatMap((link) => [link, ...(behind.get(link) ?? [])])]
+  const offset = ([ref]: Link['from']): number | null => ref?.span.start.offset ?? null
+  const kept = links.filter(({ from }) => from.length > 0).sort((a, b) => offset(a.from)! - offset(b.from)!)
+  const added = links.filter(({ from }) => from.length === 0)
+  return interleave(kept, added, ({ to }) => offset(to))
 }
 
 function count(links: readonly Link[]): Difference['summary'] {

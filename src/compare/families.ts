@@ -1,4 +1,5 @@
 import type { ClaimRef, Link } from '../schema/comparison.ts'
+import { interleave } from './interleave.ts'
 
 /** What is one claim through all versions, with its links: `links[i]` lead into version i + 1. */
 export interface Family {
@@ -34,23 +35,15 @@ export class Families {
     return first ?? null
   }
 
-  /** As the documents have them: what a version adds stands behind what it follows there. */
+  /** As the documents have them. */
   inOrder(): Family[] {
     const families = this.#collect()
     let ordered: Family[] = []
-    const placed = new Set<Family>()
     for (let version = 0; version < this.#places.length; version++) {
-      const standing = families
-        .filter(({ passages }) => passages[version]!.length > 0)
-        .sort((a, b) => offsetOf(a, version) - offsetOf(b, version))
-      const behind = new Map<Family | null, Family[]>()
-      let last: Family | null = null
-      for (const family of standing) {
-        if (placed.has(family)) last = family
-        else if (!behind.get(last)?.push(family)) behind.set(last, [family])
-      }
-      for (const family of standing) placed.add(family)
-      ordered = [...(behind.get(null) ?? []), ...ordered.flatMap((family) => [family, ...(behind.get(family) ?? [])])]
+      const placed = new Set(ordered)
+      const offsetOf = ({ passages }: Family): number | null => passages[version]![0]?.span.start.offset ?? null
+      const fresh = families.filter((family) => !placed.has(family))
+      ordered = interleave(ordered, fresh, offsetOf)
     }
     return ordered
   }
@@ -98,5 +91,3 @@ function rootOf(place: Place): Place {
   }
   return root
 }
-
-const offsetOf = ({ passages }: Family, version: number): number => passages[version]![0]!.span.start.offset

@@ -12,6 +12,8 @@ export interface UnitLink {
 /** A score from which two units are versions of one, where order agrees and where it does not. */
 const SAME = 0.5
 const SAME_IN_ORDER = 0.34
+/** The same where both stand alone between the same neighbours. */
+const SAME_IN_PLACE = 0.22
 /** Share of one that stands in the other, from which it is a piece of it. */
 const PIECE = 0.8
 /** Share of what is left over that must be a piece of it. */
@@ -26,9 +28,12 @@ export function linkUnits(from: readonly Unit[], to: readonly Unit[]): UnitLink[
   const order = new Gaps(linked, from.length, to.length)
   const openFrom = openOf(from, new Set(linked.map((pair) => pair.from)))
   const openTo = openOf(to, new Set(linked.map((pair) => pair.to)))
-  const scored = candidatePairs(from, to, openFrom, openTo, order).map((pair) =>
-    likeness(pair, from, to, weights, order),
-  )
+  const alone = { from: onlyOnes(openFrom, (i) => order.ofFrom(i)), to: onlyOnes(openTo, (j) => order.ofTo(j)) }
+  const scored = candidatePairs(from, to, openFrom, openTo, order).map((pair) => {
+    const inOrder = order.agrees(pair.from, pair.to)
+    const inPlace = inOrder && alone.from.has(pair.from) && alone.to.has(pair.to)
+    return likeness(pair, from, to, weights, inPlace ? 'place' : inOrder ? 'order' : null)
+  })
   const chosen = assign(
     scored.filter(({ accepted }) => accepted).map(({ from: i, to: j, score }) => ({ from: i, to: j, score })),
   )
@@ -229,6 +234,13 @@ function candidatePairs(
   return [...chosen.values()]
 }
 
+/** Items that no other one stands beside in the same gap. */
+function onlyOnes(items: readonly number[], gapOf: (item: number) => number): Set<number> {
+  const counts = new Map<number, number>()
+  for (const item of items) counts.set(gapOf(item), (counts.get(gapOf(item)) ?? 0) + 1)
+  return new Set(items.filter((item) => counts.get(gapOf(item)) === 1))
+}
+
 const FEW = 6
 
 function neighbours(
@@ -258,18 +270,18 @@ function likeness(
   from: readonly Unit[],
   to: readonly Unit[],
   weights: Weights,
-  order: Gaps,
+  keeps: 'place' | 'order' | null,
 ): Likeness {
   const left = from[i]!.tokens
   const right = to[j]!.tokens
   const matched = matchedWeight(left, right, weights)
   const [whole, other] = [weights.sum(left), weights.sum(right)]
   const score = (2 * matched) / (whole + other)
-  const agrees = order.agrees(i, j)
   const piece = Math.max(matched / whole, matched / other) >= PIECE && Math.min(left.length, right.length) >= 3
-  const long = matched >= (agrees ? 20 : 50)
-  const accepted = score >= (agrees ? SAME_IN_ORDER : SAME) || (piece && long && score >= (agrees ? 0.2 : 0.3))
-  return { from: i, to: j, score: score + (agrees ? 0.1 : 0) + 0.0001, accepted }
+  const long = matched >= (keeps ? 20 : 50)
+  const enough = keeps === 'place' ? SAME_IN_PLACE : keeps === 'order' ? SAME_IN_ORDER : SAME
+  const accepted = score >= enough || (piece && long && score >= (keeps ? 0.2 : 0.3))
+  return { from: i, to: j, score: score + (keeps ? 0.1 : 0) + 0.0001, accepted }
 }
 
 /** Weight of the tokens that two units share in one order, without those that meet by chance. */

@@ -102,6 +102,17 @@ describe('what became of a claim', () => {
     expect(links.map(({ status }) => status)).toEqual(links.map(() => 'unchanged'))
   })
 
+  it('knows a short claim by its place, and not another sentence in it', () => {
+    const short = TEXT.replace('It was dry when I went down in March.', 'It will reopen.')
+    expect(changed(short, short.replace('It will reopen', 'It may reopen'))).toMatchObject([
+      { status: 'changed', changes: [{ type: 'hedge' }] },
+    ])
+    expect(changed(short, short.replace('It will reopen', 'Nobody was hurt')).map(({ status }) => status)).toEqual([
+      'dropped',
+      'added',
+    ])
+  })
+
   it('takes a claim that is said twice for two, and a sentence set as a heading for one', () => {
     const said = 'It was dry when I went down in March.'
     const again = TEXT.replace('120,000', '12万').replace('has left the valley.', `has left the valley. ${said}`)
