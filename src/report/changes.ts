@@ -3,6 +3,7 @@ import { oneLine } from './harmless.ts'
 import { place } from './headline.ts'
 import { type Marked, markChanges } from './marks.ts'
 import { number } from './phrases.ts'
+import { width } from './wrap.ts'
 
 /** One side of a link as it is shown: its places and its words, with what the other side has not marked. */
 export interface Shown {
@@ -45,7 +46,19 @@ export function changeTypes(changes: readonly Change[]): string {
 function particulars({ type, from, to, values, holds }: Change): string {
   if (values) return `${number(values.from)} → ${number(values.to)}`
   if (type === 'speaker') return `${from?.text || 'nobody named'} → ${to?.text || 'nobody named'}`
-  return holds?.join(', ') ?? ''
+  if (holds) return holds.join(', ')
+  return NAMED.has(type) ? exchange(from?.text, to?.text) : ''
+}
+
+/** Changes of a word or two, which say more than their type does. */
+const NAMED: ReadonlySet<Change['type']> = new Set(['number', 'negation', 'hedge', 'condition', 'name'])
+const LONGEST = 24
+
+function exchange(from: string | undefined, to: string | undefined): string {
+  const [left, right] = [oneLine(from ?? ''), oneLine(to ?? '')]
+  if (width(left) > LONGEST || width(right) > LONGEST) return ''
+  if (left && right) return `${left} → ${right}`
+  return left ? `${left} dropped` : `${right} added`
 }
 
 function label({ status, moved, changes }: Link): string {

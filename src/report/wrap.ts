@@ -7,8 +7,9 @@ export interface Line {
 }
 
 // What may not begin a line stays with what is before it, what may not end one with what follows (kinsoku).
-const CLOSING = '[、。，．：；？！…—～·”’）》」』】〉〕％%,.:;?!)\\]}]'
-const OPENING = '[“‘（《「『【〈〔(\\[{]'
+// So do the signs around what has changed: [-old-] {+new+}.
+const CLOSING = '(?:-\\]|\\+\\}|[、。，．：；？！…—～·”’）》」』】〉〕％%,.:;?!)\\]}])'
+const OPENING = '(?:\\[-|\\{\\+|[“‘（《「『【〈〔(\\[{])'
 const WIDE =
   '[\\u1100-\\u115f\\u2e80-\\u3000\\u3003-\\u3007\\u3012\\u3013\\u301c-\\u303e\\u3041-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6]'
 // A unit is a wide character or a run of narrow ones, with the marks that cling to it; " ·" clings to what it ends.

@@ -12,6 +12,7 @@ test.each([
   ['Han next to Latin', '在Meta工作', 6, ['在Meta', '工作']],
   ['brackets of code and years stay with their word', 'call f(x) now', 5, ['call', 'f(x)', 'now']],
   ['a dot between facts ends a line', 'a.md:5 · Ada', 9, ['a.md:5 ·', 'Ada']],
+  ['signs around what changed stay with it', '应受[-是-]受{+的+}托', 9, ['应受', '[-是-]受', '{+的+}托']],
   ['an address that is too long is cut', 'see abcdefghij', 4, ['see', 'abcd', 'efgh', 'ij']],
   ['blanks around go', '  a  ', 4, ['a']],
   ['nothing', '', 10, []],
