@@ -224,6 +224,7 @@ export const UNITS: ReadonlyMap<string, UnitDefinition> = new Map([
   ...of('angle', 'degree', { degree: 1, radian: 57.29577951308232, turn: 360, 'arc minute': 1 / 60 }),
   ...of('other', 'volt', { millivolt: 1e-3, volt: 1, kilovolt: 1e3 }),
   ...of('other', 'ampere', { milliampere: 1e-3, ampere: 1 }),
+  ...of('other', 'milliampere hour', { 'milliampere hour': 1, 'ampere hour': 1e3 }),
   ...of('other', 'pascal', {
     pascal: 1,
     kilopascal: 1e3,
@@ -367,6 +368,7 @@ export const SYMBOLS = `
   volt = V
   kilovolt = kV
   milliampere = mA
+  milliampere hour = mAh
   ampere = A
   pascal = Pa
   kilopascal = kPa
@@ -382,13 +384,13 @@ export const SYMBOLS = `
 
 /** Money signs, before or after the number. */
 export const MONEY_SIGNS = `
-  USD = us$, u.s.$, u.s. $, usd$, $
-  CAD = c$, c $, ca$, can$, cad$
-  AUD = a$, au$, aud$
+  USD = us$, US$, u.s.$, u.s. $, usd$, $us, $
+  CAD = c$, C$, c $, ca$, can$, cad$
+  AUD = a$, A$, au$, aud$
   NZD = nz$
-  HKD = hk$, hkd$
-  SGD = s$
-  TWD = nt$, ntd$
+  HKD = hk$, HK$, hkd$
+  SGD = s$, S$
+  TWD = nt$, NT$, ntd$
   BRL = r$
   MXN = mex$, mxn$
   MOP = mop$
@@ -396,7 +398,7 @@ export const MONEY_SIGNS = `
   ARS = ar$
   EUR = €
   GBP = £
-  CNY = ¥, ￥, rmb
+  CNY = ¥, ￥, rmb, RMB
   KRW = ₩
   INR = ₹, rs., rs
   RUB = ₽

@@ -5,7 +5,7 @@ import type { FoundQuantity, Numeral } from './found-quantity.ts'
 import { counts, isName } from './guards.ts'
 import { impliedUnit } from './implied-unit.ts'
 import { COUNT, unitOf } from './lexicon.ts'
-import { firstOfList, isPrice, millions, moneyBefore } from './money.ts'
+import { firstOfList, isPrice, millions, moneyBefore, suffixed } from './money.ts'
 import { readPart } from './part.ts'
 import { percentBefore, tenths } from './portion.ts'
 import { AND_EN, readRange } from './range.ts'
@@ -44,7 +44,7 @@ export function readAmount(text: Text, at: number, floor: number): FoundQuantity
   let part = readPart(text, at, between)
   if (between && part && !matchAt(AND_EN, lower, part.end)) part = readPart(text, at)
   if (!part) return null
-  const range = readRange(text, part, lead)
+  const range = readRange(text, before ? suffixed(text, part) : part, lead)
   const { numeral, unit, end } = range ?? part
   const start = range ? Math.min(head, numeral.start) - lead.length : numeral.start
   const percent = numeral.unit === '%'
@@ -76,7 +76,11 @@ function priced(text: Text, amount: Measured, sign: NonNullable<ReturnType<typeo
   const told = unitOf(sign.name)
   const factor = suffix * sign.factor
   const start = Math.min(amount.start, sign.start)
-  if (unit?.unit.dimension === 'money') return { ...amount, start, factor }
+  if (unit?.unit.dimension === 'money') {
+    // 港币 300 元: the sign tells which.
+    const open = /[元块圆]/.test(text.lower[unit.end - 1]!) && unit.unit.name === 'CNY'
+    return { ...amount, start, factor, unit: open ? { ...unit, unit: unitOf(sign.name) } : unit }
+  }
   const blank = text.lower[numeral.end] === ' ' ? 1 : 0
   const end = suffix === 1 ? numeral.end : numeral.end + blank + 1
   return { ...amount, start, end, unit: null, told, factor }

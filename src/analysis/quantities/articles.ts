@@ -7,9 +7,10 @@ import { readUnit, type Text } from './unit.ts'
 /** Units that "a", "another", "all" or "full" counts one of: an hour, another month, all day. */
 const ARTICLE =
   /(an?|another|all|(?:the |a )?(?:full|whole)|half an?|half|(?:a )?quarter(?: of an?)?)[ -](second|minute|hour|day|week|month|year|decade|century|night|fortnight)(?![a-z'-])( and a half| and a quarter| or two(?! [a-z]+s\b))?/y
-const TIME_AFTER = /^ (?:ago|later|earlier|after|before|or so|or two|long|old|from now|away|older|younger|of\b)/
+const TIME_AFTER =
+  /^ (?:ago|later|earlier|after|before|or so|or two|long|old|from now|away|older|younger|of\b|and (?:an?|[a-z]+) (?:months?|weeks?|days?|hours?|minutes?|seconds?)\b)/
 const TIME_BEFORE =
-  /(?:\b(?:for|in|within|than|about|almost|nearly|over|takes?|took|after|around|roughly|approximately|every|lasts?|lasted|spent|spend|wait|just|only|last|under|of|least)) $/
+  /(?:\b(?:for|in|within|than|about|almost|nearly|over|takes?|took|after|around|roughly|approximately|every|lasts?|lasted|spent|spend|wait|just|only|last|under|of|least)|(?:year|month|week|day|hour|minute)s?,? and) $/
 const RATE_BEFORE = /(?:\d|times?|once|twice|[a-z]{2}s) $/
 /** threefold, tenfold, hundredfold */
 const FOLD = /([a-z]+)fold\b/y
@@ -87,7 +88,7 @@ function english(text: Text, at: number, floor: number): FoundQuantity | null {
   const head = lower.slice(Math.max(0, at - 16), at)
   if (/quarter$/.test(lead!) && !/^(?:hour|century|day|year|mile)$/.test(unit!)) return null
   if (/^an?$/.test(lead!) && unit !== 'hour' && unit !== 'fortnight') {
-    const told = TIME_AFTER.test(lower.slice(end, end + 10)) || TIME_BEFORE.test(head) || tail !== undefined
+    const told = TIME_AFTER.test(lower.slice(end, end + 24)) || TIME_BEFORE.test(head) || tail !== undefined
     if (!told || RATE_BEFORE.test(head.slice(-6))) return null
   }
   if (lead === 'an' && RATE_BEFORE.test(head.slice(-6)) && !/(?:lasts|takes) $/.test(head)) return null

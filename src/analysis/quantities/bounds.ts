@@ -33,7 +33,7 @@ export function readBounds(text: Text, start: number, end: number, floor: number
     if (
       about &&
       lower[about.start] === '快' &&
-      (about.end < start || /[最尽很越太]/.test(lower[about.start - 1] ?? ''))
+      (lower[about.end] === '了' || /[最尽很越太]/.test(lower[about.start - 1] ?? ''))
     )
       break
     const best = [least, most, about].reduce((a, b) => (b && (!a || b.start < a.start) ? b : a), null)

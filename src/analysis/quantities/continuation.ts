@@ -20,7 +20,11 @@ const AGE = /[ -](?:old|of age)\b/y
 /** What goes on behind the unit: 三年多, 两米半, an hour and a half, years old, five dollars and ten cents. */
 export function extraAfter(text: Text, end: number, unit: Unit): { end: number; add: number; more: boolean } | null {
   const { lower } = text
-  if (unit.dimension === 'money') return changeAfter(text, end, unit)
+  if (unit.dimension === 'money') {
+    // 一块半
+    const half = text.language === 'zh' && lower[end] === '半' ? matchAt(HALF_AFTER, lower, end) : null
+    return half ? { end: end + half[0].length, add: 0.5 * unit.factor, more: false } : changeAfter(text, end, unit)
+  }
   if (text.language === 'zh') {
     const part = unit.name === 'meter' ? matchAt(PART_OF_METER, lower, end) : null
     if (part) {

@@ -52,7 +52,7 @@ function readTokens(text: Cased, tokens: Token[], words: Lexicon, between: boole
     const part = point(tokens, { value: 0, used: 0, magnitude: 1 })
     return part && matchAt(PERCENT, text.lower, tokens[part.used - 1]!.end) ? make(part.used, part.value) : null
   }
-  const uncertain = vagueAmount(tokens)
+  const uncertain = vagueAmount(tokens, text.lower)
   if (uncertain) return uncertain
   const fraction = between ? null : mixedFraction(tokens, text.lower)
   if (fraction) return make(fraction.used, fraction.value)
@@ -129,15 +129,23 @@ function countedAfter(text: string, at: number, out: boolean): boolean {
   return !out && /^[ -][a-z]/.test(text.slice(at, at + 2))
 }
 
+/** The next few days; "few days" alone denies that there are many. */
+const THESE = /\b(?:next|last|past|first|these|those|coming|previous|every|the) $/
+
 /** several, a few hundred, dozens of, tens of thousands, hundreds of millions; a couple is about two. */
-function vagueAmount(tokens: readonly Token[]): Numeral | null {
+function vagueAmount(tokens: readonly Token[], lower: string): Numeral | null {
   const lead = tokens[0]!.type === 'a' ? 1 : 0
   const head = tokens[lead]
   if (!head) return null
   const plural = head.plural && (head.type === 'hundred' || head.type === 'magnitude') && lead === 0
   if (
     !plural &&
-    (head.type !== 'few' || (head.value === 0 && lead === 0 && tokens[0]!.end - tokens[0]!.start === 3 && !tokens[1]))
+    (head.type !== 'few' ||
+      (head.value === 0 &&
+        lead === 0 &&
+        tokens[0]!.end - tokens[0]!.start === 3 &&
+        !tokens[1] &&
+        !THESE.test(lower.slice(Math.max(0, head.start - 10), head.start))))
   )
     return null
   let used = lead + 1

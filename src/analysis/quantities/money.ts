@@ -3,7 +3,7 @@ import { matchAt, times } from './digits.ts'
 import type { FoundQuantity, Numeral } from './found-quantity.ts'
 import { skipBack } from './guards.ts'
 import type { Unit } from './lexicon.ts'
-import { readNumeral } from './part.ts'
+import { type Part, readNumeral } from './part.ts'
 import { skipBlanks, type Text, type UnitReading } from './unit.ts'
 
 export interface Sign {
@@ -11,6 +11,11 @@ export interface Sign {
   name: string
   factor: number
 }
+
+/** KES 300, MAUD 60 */
+const CODE_BEFORE = /(?:^|[^A-Za-z])(M)?([A-Z]{3})$/
+/** Codes that are words as well, and titles write in capitals: TOP 10. */
+const WORDS_AS_WELL = /ALL|TOP|CUP|MAD|SOS|COP|LAK|PEN|GEL|BAM|TRY|BOB|RON|ANG/
 
 /** $5, USD 200, 人民币 50 元, MAUD 60 */
 export function moneyBefore({ lower, plain, words }: Text, start: number, floor: number): Sign | null {
@@ -27,10 +32,12 @@ export function moneyBefore({ lower, plain, words }: Text, start: number, floor:
   ) {
     return { start: hit.start, name: hit.value.name, factor: 1 }
   }
-  const code = /(?:^|[^A-Za-z])M([A-Z]{3}) ?$/.exec(plain.slice(Math.max(floor, start - 6), start))
-  if (code && UNITS.get(code[1]!)?.dimension === 'money')
-    return { start: start - 4 - (at < start ? start - at : 0), name: code[1]!, factor: 1e6 }
-  return null
+  const last = plain.charCodeAt(at - 1)
+  if (last < 65 || last > 90) return null
+  const code = CODE_BEFORE.exec(plain.slice(Math.max(floor, at - 5), at))
+  if (!code || UNITS.get(code[2]!)?.dimension !== 'money') return null
+  if (code[1]) return { start: at - 4, name: code[2]!, factor: 1e6 }
+  return WORDS_AS_WELL.test(code[2]!) ? null : { start: at - 3, name: code[2]!, factor: 1 }
 }
 
 /** "$20,300 yuan" are two prices: the full-width comma of a Chinese list looks like one that groups digits. */
@@ -66,6 +73,20 @@ export function isPrice({ lower, language }: Text, start: number, { unit, end }:
 export function millions({ lower }: Text, numeral: Numeral): number {
   const match = /^ ?([mbt])(?![a-z])/.exec(lower.slice(numeral.end, numeral.end + 3))
   return match && numeral.magnitude === 1 ? { m: 1e6, b: 1e9, t: 1e12 }[match[1] as 'm' | 'b' | 't'] : 1
+}
+
+/** The first of $500m to $2bn: its letter belongs to it. */
+export function suffixed(text: Text, part: Part): Part {
+  const factor = part.unit ? 1 : millions(text, part.numeral)
+  if (factor === 1) return part
+  const { numeral } = part
+  const end = numeral.end + (text.lower[numeral.end] === ' ' ? 2 : 1)
+  const scaled = (value: number | null) => (value === null ? null : times(value, factor))
+  return {
+    ...part,
+    numeral: { ...numeral, end, min: scaled(numeral.min), max: scaled(numeral.max), magnitude: factor },
+    end,
+  }
 }
 
 const JOINT = / ?(?:又|零|and )? ?/y

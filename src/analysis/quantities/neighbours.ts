@@ -5,7 +5,7 @@ import type { Text } from './unit.ts'
 /** Between two bounds of one amount: greater than 100 and smaller than 300; 大于二十的同时小于三十五. */
 const BOUNDS_JOINT = /^ ?(?:,? ?(?:and|but|yet)|,? ?(?:且|并|并且|而且|的同时|同时|但|又)|,)? ?$/
 /** Between a unit and the smaller one that goes on with it: 5 feet and 2 inches. */
-const PARTS_JOINT = /^ ?(?:and|又|零)? ?$/
+const PARTS_JOINT = /^,? ?(?:and|又|零)? ?$/
 
 /** Between the members of a list. */
 const LIST_JOINT = /^ ?(?:,|、|,? ?or(?: even)?|或者?|,? ?甚至|乃至|还是) ?$/

@@ -2,7 +2,7 @@ import { UNITS } from '../../language/units.ts'
 import { matchAt, times } from './digits.ts'
 import type { Numeral } from './found-quantity.ts'
 import { skipBack } from './guards.ts'
-import { moneyBefore } from './money.ts'
+import { moneyBefore, suffixed } from './money.ts'
 import { type Part, readPart } from './part.ts'
 import { skipBlanks, type Text, type UnitReading } from './unit.ts'
 
@@ -60,8 +60,10 @@ export function readRange(text: Text, first: Part, lead: string): RangeReading |
           : -1
   if (at < 0) return null
   const ordinal = and && lower[at] === '第' ? at + 1 : at
-  const sign = moneyBefore(text, a.start, 0) ? words.money.at(lower, ordinal) : null
-  const second = readPart(text, sign && /[$€£¥]/.test(lower[sign.end - 1]!) ? skipBlanks(lower, sign.end) : ordinal)
+  const priced = moneyBefore(text, a.start, 0)
+  const sign = priced ? words.money.at(lower, ordinal) : null
+  const read = readPart(text, sign && /[$€£¥]/.test(lower[sign.end - 1]!) ? skipBlanks(lower, sign.end) : ordinal)
+  const second = priced && read ? suffixed(text, read) : read
   if (!second) return null
   const b = second.numeral
   if (b.vague || b.min === null || a.min === null) return null

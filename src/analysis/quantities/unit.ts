@@ -68,7 +68,13 @@ function readMeasure(text: Text, at: number, numeral: Numeral): UnitReading | nu
     language === 'en' &&
     AMBIGUOUS.test(lower.slice(hit.start, hit.end)) &&
     /^ [a-z]/.test(lower.slice(hit.end, hit.end + 2))
-  if (hit && !doubtful && !(language === 'zh' && notUnit(text, hit, numeral)))
+  // 20 x 30 feet
+  const factor =
+    hit &&
+    /[x×]/.test(lower[hit.start]!) &&
+    hit.end === hit.start + 1 &&
+    /^ ?\d/.test(lower.slice(hit.end, hit.end + 2))
+  if (hit && !doubtful && !factor && !(language === 'zh' && notUnit(text, hit, numeral)))
     return { end: hit.end, unit: hit.value, kind: 'measure', half: false, more: false }
   if (language === 'zh' && lower[from] === '分' && isMinute(lower, from, numeral))
     return { end: from + 1, unit: unitOf('minute'), kind: 'measure', half: false, more: false }
@@ -119,6 +125,7 @@ const SECONDS_AFTER = /分(?! ?之) ?[零又]?(?:\d{1,2}|[一二三四五六七�
 
 /** 分 is a minute behind hours and before seconds: 两小时零五分, 五分三十秒. */
 const isMinute = (lower: string, at: number, { start }: Numeral): boolean =>
+  lower.startsWith('分半钟', at) ||
   (/(?:小时|钟头) ?[零又]? ?$/.test(lower.slice(Math.max(0, start - 5), start)) && lower[at + 1] !== '之') ||
   matchAt(SECONDS_AFTER, lower, at) !== null
 
