@@ -58,7 +58,7 @@ function exchange(from: string | undefined, to: string | undefined): string {
   const [left, right] = [oneLine(from ?? ''), oneLine(to ?? '')]
   if (width(left) > LONGEST || width(right) > LONGEST) return ''
   if (left && right) return `${left} → ${right}`
-  return left ? `${left} dropped` : `${right} added`
+  return left ? `“${left}” dropped` : `“${right}” added`
 }
 
 function label({ status, moved, changes }: Link): string {

@@ -41,7 +41,7 @@ describe('of two versions', () => {
   test('as names and letters', () => {
     expect(differenceNameStatus(difference)).toBe(
       [
-        'M\ttalks/lin.md:5\ttalks/lin-repost.md:6\tnumber (1032 → 1033), hedge (也许 dropped)',
+        'M\ttalks/lin.md:5\ttalks/lin-repost.md:6\tnumber (1032 → 1033), hedge (“也许” dropped)',
         'D\ttalks/lin.md:9',
         'A\t\ttalks/lin-repost.md:10',
         'M\ttalks/lin.md:3\ttalks/lin-repost.md:4\twording?',
