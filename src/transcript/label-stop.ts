@@ -2,9 +2,9 @@ import type { Reading } from '../source/reading.ts'
 import { LONGEST } from './label-line.ts'
 import { isTitled, roleOf } from './label-name.ts'
 
-/** Words of a name up to the full stop behind it, whatever is short for something before it: "Mr. VAN DER BERG." */
+/** Words of a name up to the full stop behind it; titles and initials have their own: "Mr. VAN DER BERG." */
 const NAME =
-  /((?:(?:[A-Z]|[A-Z][a-z]{1,3})\. ?|(?:[A-Z][A-Za-z'-]*|d[aeiu]|de[lnr]|du|la|van|von) )*)([A-Z][A-Za-z'-]*)\.(?= *(?:["“([]?[A-Z]|$))/y
+  /((?:(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Capt|Lt|Hon|Rev|St|Judge)\. ?|(?:[A-Z][A-Za-z'-]*|d[aeiu]|de[lnr]|du|la|van|von) )*)([A-Z][A-Za-z'-]*)\.(?= *(?:["“([]?[A-Z]|$))/y
 const QUESTION_OR_ANSWER = /[QA]\.(?= )/y
 
 /**

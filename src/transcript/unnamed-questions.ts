@@ -8,6 +8,8 @@ const DASH = /^\s*(?:[—―]{1,2}|–|--)\s*\S/
 const DASHES = /[\s—―–-]*/y
 const ASKS = /[?？][”"」』）)*]*$/
 const LATIN_NAME = /[A-Z][\p{L}'’-]+(?: (?:de|van|von|[A-Z]\.|[A-Z][\p{L}'’-]+)){1,2}/gu
+const OPENS_SENTENCE =
+  /^(?:The|An?|In|On|At|For|With|From|By|To|If|When|And|But|Or|So|This|That|These|Those|My|Our|Your|We|It) /
 const HAN_RUN = /\p{Script=Han}+/gu
 const FOREIGN_NAME = /\p{Script=Han}{1,6}(?:[·•・]\p{Script=Han}{1,6})+/gu
 
@@ -123,11 +125,13 @@ function findSubject(reading: Reading, firstQuestion: number): string | null {
   }
   for (const block of reading.blocks.slice(0, firstQuestion)) {
     const text = reading.text.slice(block.start, Math.min(block.end, block.start + 2000))
-    for (const pattern of [LATIN_NAME, FOREIGN_NAME]) for (const [name] of text.matchAll(pattern)) count(name, true)
+    for (const pattern of [LATIN_NAME, FOREIGN_NAME])
+      for (const [name] of text.matchAll(pattern)) if (!OPENS_SENTENCE.test(name)) count(name, true)
     // "Ann Lee has built bridges for thirty years. We met Lee at noon."
     for (const name of counts.keys()) {
       const last = name.split(/[\s·•・]/).at(-1)!
-      const alone = last === name ? 0 : text.split(last).length - text.split(name).length
+      const alone =
+        last === name || last.length < 2 || /^[a-z]/.test(last) ? 0 : text.split(last).length - text.split(name).length
       for (let i = 0; i < alone; i++) count(name, true)
     }
     for (const { 0: run, index } of text.matchAll(HAN_RUN))
