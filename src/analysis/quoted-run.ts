@@ -47,6 +47,6 @@ function staysInTalk({ plain, words }: SentenceCues): boolean {
   return !RETURNS.test(plain) && !words.some((word, i) => isPast(word) && isFiniteVerb(words, i))
 }
 const RETURNS =
-  /^(?:but|however|now|well|anyway|I |I'm|that|this is|it |not )\b|\b(?:he|she|they|his|their)\b|\bI (?:think|mean|don't)\b|[\u4e00-\u9fff]/i
+  /^(?:(?:so,? )?imagine|but|however|now|well|anyway|I |I'm|that|this is|it |not )\b|\b(?:he|she|they|his|their)\b|\bI (?:think|mean|don't)\b|[\u4e00-\u9fff]/i
 const isPast = ({ text, is }: Word): boolean =>
   (is & PAST_FORM) > 0 || /^(?:was|were|did|had|came|went|took|didn't|wasn't|weren't)$/.test(text)

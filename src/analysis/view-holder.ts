@@ -41,9 +41,15 @@ function saysSomething(cues: SentenceCues, clause: Clause, verb: Range): boolean
   if (cues.language === 'zh')
     return isMain(clause) && cues.plain[verb.end] !== '的' && !cues.all('modality', 'duty', 'need').some(precedes)
   if (clause.role === 'condition' || clause.role === 'time') return false
+  // "a warning, which is saying too little"
+  if (clause.role === 'relative' && /^which\b/i.test(cues.plain.slice(clause.start))) return false
   const text = cues.plain.slice(verb.start, verb.end)
   // "People think in pictures", "more than people think"
-  if (/^th(?:ink|inks|ought)$/i.test(text) && WITHOUT_VIEW.test(cues.plain.slice(verb.end))) return false
+  if (
+    /^(?:think|thinks|thought|believe|believes|believed)$/i.test(text) &&
+    WITHOUT_VIEW.test(cues.plain.slice(verb.end))
+  )
+    return false
   if (COMPARED.test(cues.plain.slice(clause.start, verb.start))) return false
   // "My brother wrote that."
   if (WRITES.test(text) && !WRITTEN.test(cues.plain.slice(verb.end))) return false
@@ -89,8 +95,17 @@ const THERE = /^\W*(?:and |so |but )?there(?:'s| is| are| were| was)\b/i
 const PHRASE_EN =
   /^(?:(?:and|then|basically|essentially|actually|also|even|finally) ?)*(?:(?:after|before|in|at|on|during|for|by|with) [^,]{0,30})?$/i
 
+/** "They met people who believe in it" says whom they met: there the person is no object of a preposition either. */
 const endsInPerson = (cues: SentenceCues, clause: Clause): boolean =>
-  cues.all('person', 'other').some(({ end }) => end <= clause.end && clause.end - end <= 1)
+  cues
+    .all('person', 'other')
+    .some(
+      ({ start, end }) =>
+        end <= clause.end &&
+        clause.end - end <= 1 &&
+        !(cues.language === 'en' && BEHIND_PREPOSITION.test(cues.plain.slice(0, start))),
+    )
+const BEHIND_PREPOSITION = /\b(?:across|for|with|to|from|against|between|by|about|among|on) (?:\w+ )?$/i
 
 /** 对大家说, 给我打电话说 name whom he speaks to, 我的同事说 whose colleague. */
 function personsIn(cues: SentenceCues, from: number, to: number) {

@@ -82,6 +82,8 @@ describe('asserted', () => {
     'The model is built to predict floods.',
     "I don't think that is how people see it.",
     'When people say so, they laugh.',
+    'There are floods across villages of people who believe in rain.',
+    'It was a debate with people who think the world is flat.',
     'My brother wrote that.',
     'People think differently about it now.',
     'It is deeper than people think.',

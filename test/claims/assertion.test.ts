@@ -102,6 +102,8 @@ describe('no claims', () => {
     ['对，正是这样。', 'answer'],
     ['我觉得这和你刚才说的差不多。', 'answer'],
     ['我不知道那家店还在不在。', 'answer'],
+    ['Thank you for the great questions.', 'greeting'],
+    ['That is exactly right.', 'answer'],
     ['Yes, of course.', 'answer'],
     ['Well, it depends.', 'answer'],
     ['They certainly will.', 'answer'],

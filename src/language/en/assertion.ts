@@ -5,19 +5,19 @@ export const TALK: TalkLists = {
     as I said, as I mentioned, like I said, as I was saying, as you said, as you mentioned, as you know,
     for example, for instance, to be honest, to be clear, to be fair, to be frank, by the way, let's say, yes,
     yeah, yep, yup, yea, no, nope, nah, ok, okay, alright, all right, right, sure, sure thing, well, so, oh, ah,
-    uh, um, uhm, er, hmm, hm, mm, mhm, mm-hmm, uh-huh, huh, wow, whoa, hey, exactly, absolutely, definitely,
+    uh, um, uhm, er, hmm, hm, mm, mhm, mm-hmm, uh-huh, huh, wow, whoa, exactly, absolutely, definitely,
     certainly, totally, completely, of course, indeed, precisely, correct, true, obviously, clearly, naturally,
     basically, actually, really, honestly, frankly, literally, typically, usually, generally, probably, possibly,
     maybe, perhaps, not really, not exactly, not necessarily, not yet, not at all, not quite, sort of, kind of,
     a bit, a little, somewhat, more or less, pretty much, very much, very much so, and, but, or, then, now, also,
-    anyway, anyways, again, you know, I mean, I think, I guess, I suppose, I believe, you see, like, please, great,
-    cool, nice, good, perfect, fine, fair enough, interesting, amazing, awesome, wonderful, fantastic, excellent,
-    very nice, very good, very impressive, impressive, sorry, never, always, often, sometimes, both, neither,
-    either, none, too, too much, just, even, still, though, however, therefore, in fact, in other words, in a way,
-    for sure, for real, let's see, let me see, hello, hi, thanks, thank you, cheers, bye, goodbye, laughs,
-    laughter, applause, laughing, chuckles, amen, agreed, not, very, so nice, so good, so much, like that,
-    like this, as well, as usual, here, there, something like that, things like that, stuff like that, and so on,
-    and so forth, etc, etcetera, et cetera, gotcha, got it, my god, oh my god, gosh, man, boy, dude`,
+    anyway, anyways, again, you know, I mean, I think, I guess, I suppose, I believe, you see, like, please,
+    great, cool, nice, good, perfect, fine, fair enough, interesting, amazing, awesome, wonderful, fantastic,
+    excellent, very nice, very good, very impressive, impressive, never, always, often, sometimes, both, neither,
+    either, none, too, too much, just, even, still, though, however, therefore, in fact, in other words,
+    in a way, for sure, for real, let's see, let me see, laughs, laughter, applause, laughing, chuckles, amen,
+    agreed, not, very, so nice, so good, so much, like that, like this, as well, as usual, here, there,
+    something like that, things like that, stuff like that, and so on, and so forth, etc, etcetera, et cetera,
+    gotcha, got it, my god, oh my god, gosh, man, boy, dude`,
   answer: `
     there you go, here we go, you got it, you nailed it, no pun intended, you're too kind, that's kind of you, it makes sense, sounds good,
     totally agree, couldn't agree more, if that makes sense, good to know, I don't remember, I can't remember, that's right, that's exactly right, that's correct, that's true, that is true, that is right, that's it,
@@ -113,7 +113,7 @@ const DEGREE = '(?: (?:so|such|very|really|just|quite|pretty|super|kind of|sort 
 
 export const ASSERTION: AssertionPatterns = {
   ellipsis: new RegExp(
-    `^${LEAD}(?:(?:I|you|he|she|it|we|they|this|that|these|those|there)(?:'s|'re|'m| (?:\\w+ly )?(?:just |really |still |also )?(?:${AUXILIARY}))|certainly (?:${AUXILIARY}))(?: (?:\\w+ly|just|really|not|too|so|still|certainly|indeed|all|both))*[.!,]*$`,
+    `^${LEAD}(?:that|it|this)(?:'s| is)(?: \\w+ly| very)? (?:right|correct|true|so|it|fair|the case)[.!]*$|^${LEAD}(?:(?:I|you|he|she|it|we|they|this|that|these|those|there)(?:'s|'re|'m| (?:\\w+ly )?(?:just |really |still |also )?(?:${AUXILIARY}))|certainly (?:${AUXILIARY}))(?: (?:\\w+ly|just|really|not|too|so|still|certainly|indeed|all|both))*[.!,]*$`,
     'i',
   ),
   // A caption that lost its question mark: "Now, why does it work,"

@@ -33,7 +33,7 @@ export const HEDGES: HedgeLists = {
     don't know whether, I doubt, not necessarily, maybe not, open question, an open question, jury is still out,
     too early to say, too early to tell, too soon to say, too soon to tell, anyone's guess, up in the air`,
   none: `
-    nobody knows that, no one knows that, nobody knows how much, might as well, may I, may 1, may 2, may 3, in may,
+    nobody knows anything, no one knows anything, nobody knows me, nobody knows us, nobody knows that, no one knows that, nobody knows how much, might as well, may I, may 1, may 2, may 3, in may,
     of may, last may, this may be, mayday, no doubt I, as likely as not, it seems to me that I, seem to remember,
     likely story, likely voters, may have heard, may have seen, may have noticed, maybe you have heard,
     maybe you heard, maybe you've heard, may not know, might ask, may ask, might say, may say, might know,
