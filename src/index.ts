@@ -5,6 +5,7 @@ import { diffVersions, type Version } from './compare/diff.ts'
 import { historyOf } from './compare/history.ts'
 import { type QuoteInput, toQuotes } from './compare/inputs/index.ts'
 import type { Quote } from './compare/quote.ts'
+import { claimsOfSpeaker } from './compare/speaker-choice.ts'
 import { verifyClaims } from './compare/verify.ts'
 import { coreTopics } from './language/topics.ts'
 import type { ClaimSet, Difference, History, Verification } from './schema/index.ts'
@@ -70,13 +71,23 @@ export type VersionInput = string | ClaimSet | { text: string; claims: ClaimSet 
 
 /** What became of each claim of one version in another. `options` are those of `extract`, for versions given as text. */
 export function diff(from: VersionInput, to: VersionInput, options: Options = {}): Difference {
-  return diffVersions(versionOf(from, options), versionOf(to, options))
+  const [a, b] = versionsOf([from, to], options)
+  return diffVersions(a!, b!)
 }
 
 /** Each claim through all versions of a document, from the first to the last. */
 export function history(versions: readonly VersionInput[], options: Options = {}): History {
   if (versions.length < 2) throw new InputError('a history takes two versions or more')
-  return historyOf(versions.map((version) => versionOf(version, options)))
+  return historyOf(versionsOf(versions, options))
+}
+
+function versionsOf(inputs: readonly VersionInput[], options: Options): Version[] {
+  const { speaker } = options
+  if (speaker === undefined || speaker === 'all') return inputs.map((input) => versionOf(input, options))
+  return claimsOfSpeaker(
+    inputs.map((input) => versionOf(input, { ...options, speaker: 'all' })),
+    speaker,
+  )
 }
 
 function versionOf(input: VersionInput, { topics: _, ...options }: Options): Version {

@@ -25,8 +25,7 @@ export interface DiffOptions extends TerminalOptions {
 export async function runDiff(paths: readonly string[], options: DiffOptions): Promise<number> {
   if (paths.filter((path) => path === '-').length > 1) throw new InputError('only one version can be standard input')
   const fails = failing(options.failOn)
-  const versions: Version[] = []
-  for (const path of paths) versions.push(await readVersion(path, options))
+  const versions = await readVersions(paths, options)
   const toFile = options.output !== undefined
   const format = formatOf(options, toFile)
   const look = await textOptions(options, toFile)
@@ -48,6 +47,13 @@ function formatOf({ format, stat, nameStatus }: DiffOptions, toFile: boolean): k
   if (stat) return 'stat'
   if (nameStatus) return 'name-status'
   return format ?? (toFile || !onTerminal() ? 'json' : 'text')
+}
+
+async function readVersions(paths: readonly string[], { speaker, ...options }: DiffOptions): Promise<Version[]> {
+  const versions: Version[] = []
+  for (const path of paths) versions.push(await readVersion(path, { ...options, ...(speaker && { speaker: 'all' }) }))
+  if (speaker === undefined || speaker === 'all') return versions
+  return (await import('../compare/speaker-choice.ts')).claimsOfSpeaker(versions, speaker)
 }
 
 /** A transcript, or the claims that were taken out of one: told apart by what is in the file. */

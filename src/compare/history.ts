@@ -4,7 +4,7 @@ import { SCHEMA_VERSION } from '../schema/version.ts'
 import { diffVersions } from './diff.ts'
 import { Families, type Family } from './families.ts'
 import { tokenise } from './tokens.ts'
-import type { Version } from './units.ts'
+import { type Version, withClaims } from './units.ts'
 import { Vocabulary } from './vocabulary.ts'
 import { compareWordings } from './wording.ts'
 
@@ -49,7 +49,9 @@ function chain(versions: readonly Version[]): Difference[] {
   }
   for (const step of waiting) {
     waiting.delete(step)
-    const [from, to] = [step, step + 1].map((at) => following(versions[at]!, [...followed[at]!.values()]))
+    const [from, to] = [step, step + 1].map((at) =>
+      withClaims(versions[at]!, versions[at]!.claims, [...followed[at]!.values()]),
+    )
     const difference = diffVersions(from!, to!)
     differences[step] = difference
     for (const link of difference.links) {
@@ -58,17 +60,6 @@ function chain(versions: readonly Version[]): Difference[] {
     }
   }
   return differences
-}
-
-/** The document stays unread until somebody asks for it. */
-function following(version: Version, followed: readonly ClaimRef[]): Version {
-  return {
-    claims: version.claims,
-    get document() {
-      return version.document
-    },
-    followed,
-  }
 }
 
 const keyOf = ({ span }: Pick<ClaimRef, 'span'>): string => `${span.start.offset}-${span.end.offset}`

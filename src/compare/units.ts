@@ -18,6 +18,17 @@ export interface Version {
   followed?: readonly ClaimRef[]
 }
 
+/** The same version with other claims. Its document stays unread until somebody asks for it. */
+export function withClaims(version: Version, claims: ClaimSet, followed: readonly ClaimRef[] = []): Version {
+  return {
+    claims,
+    get document() {
+      return version.document
+    },
+    followed,
+  }
+}
+
 /** A claim, or a sentence that is none, of one version: what is linked with what. */
 export interface Unit {
   claim: boolean

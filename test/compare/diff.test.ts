@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { diffVersions } from '../../src/compare/diff.ts'
 import { mirrored } from '../../src/compare/mirror.ts'
+import { claimsOfSpeaker } from '../../src/compare/speaker-choice.ts'
 import { Difference, type Link } from '../../src/schema/index.ts'
 import { fixtures } from '../support/documents.ts'
 import { version } from './versions.ts'
@@ -111,6 +112,18 @@ describe('what became of a claim', () => {
       'dropped',
       'added',
     ])
+  })
+
+  it('knows a speaker under another name by what he says', () => {
+    const renamed = TEXT.replaceAll('**Ann:**', '**Dr Ann Lee:**')
+      .replaceAll('**Bob:**', '**Host:**')
+      .replace('2031', '2032')
+    const [from, to] = claimsOfSpeaker([version(TEXT), version(renamed)], 'bob')
+    expect(new Set(to!.claims.claims.map(({ speaker }) => speaker))).toEqual(new Set(['Host']))
+    expect(diffVersions(from!, to!).links.map(({ status }) => status)).toEqual(['unchanged'])
+    const [ann, lee] = claimsOfSpeaker([version(TEXT), version(renamed)], 'lee')
+    expect(diffVersions(ann!, lee!).summary).toMatchObject({ changed: 1, dropped: 0, added: 0 })
+    expect(() => claimsOfSpeaker([version(TEXT), version(renamed)], 'Carl')).toThrow('no speaker "Carl"')
   })
 
   it('takes a claim that is said twice for two, and a sentence set as a heading for one', () => {
