@@ -131,7 +131,7 @@ export type Kind = Claim['kind']
 export type Mode = Claim['mode']
 export type Commitment = Claim['commitment']
 
-/** Arithmetic over the quantities of neighbouring claims: does what they multiply to agree with what is stated? */
+/** Arithmetic over the quantities of neighbouring claims: does what they come to agree with what is stated? */
 export const Check = z
   .strictObject({
     claims: z.array(ClaimId).min(1),

@@ -17,7 +17,7 @@ const FOLD = /([a-z]+)fold\b/y
 /** 6'2" */
 const HEIGHT = /(\d)['′] ?(\d{1,2})(?:["″”]|'')/y
 /** An even chance: 50-50, fifty-fifty */
-const EVEN = /50[-–/ ]50(?![\d.])|fifty[- ]fifty\b/y
+const EVEN = /50[-–/]50(?![\d.])|50 50(?= (?:chance|split|odds|shot|bet|probability)|[.,;!?]|$)|fifty[- ]fifty\b/y
 /** A number of years: vague, and only of something. */
 const NUMBER_OF =
   /an? (?:(?:large|small|great|good|huge|whole|certain) )?(?:number|handful|bunch|couple dozen|few dozen) of(?= [a-z])/y
