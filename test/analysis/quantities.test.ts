@@ -87,6 +87,7 @@ describe('English numerals', () => {
     ['two thirds of farmers', '0.6666666666666666'],
     ['two to four hundred thousand', '200000..400000'],
     ['96K', '96000'],
+    ['9e999 items', ''],
     ['40m subscribers', '40000000 subscriber'],
     ['two lakh', '200000'],
   ])
@@ -144,6 +145,8 @@ describe('what counts nothing', () => {
 describe('ranges, bounds, approximation', () => {
   table('zh', [
     ['三到四年', '3..4 year'],
+    ['零到一百', '0..100'],
+    ['零到一', ''],
     ['一到两周', '1..2 week'],
     ['12、15 年', '12..15 year'],
     ['两三个月', '~2..3 month'],

@@ -122,6 +122,8 @@ function finish(text: Text, amount: Measured, floor: number): FoundQuantity | nu
   const grow = (value: number | null) => (value === null ? null : times(value + half, factor * measure.factor) + extra)
   let min = grow(numeral.min)
   let max = grow(numeral.max)
+  // 9e999: digits that are no number to anybody
+  if (!Number.isFinite(min ?? 0) || !Number.isFinite(max ?? 0)) return null
   const tail = unit || (told && !amount.implied) ? extraAfter(text, amount.end, measure) : null
   if (tail?.add && min !== null && max !== null) {
     min = Number((min + tail.add).toPrecision(15))
@@ -134,9 +136,11 @@ function finish(text: Text, amount: Measured, floor: number): FoundQuantity | nu
   if (bounds.least && min === 0) return null
   if (!accepted(text, amount, bounds.least || bounds.most || bounds.approximate || numeral.approximate)) return null
   const rate = amount.implied ? null : rateOf(text, measure, amount.start, bounds.end, floor)
-  if (bounds.least) max = null
+  // A bound needs an end to hold: 一万多 has none above.
+  if (bounds.least && min !== null) max = null
   // "Within five to ten years" bounds nothing: both ends are said.
-  else if (bounds.most && !(amount.range && WITHIN.test(text.lower.slice(bounds.start, bounds.end)))) min = null
+  else if (bounds.most && max !== null && !(amount.range && WITHIN.test(text.lower.slice(bounds.start, bounds.end))))
+    min = null
   const { vague } = numeral
   return {
     start: Math.min(bounds.start, rate?.start ?? bounds.start),

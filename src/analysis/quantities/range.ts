@@ -97,7 +97,12 @@ export function readRange(text: Text, first: Part, lead: string): RangeReading |
     low = Number(((low * x.scale) / y.scale).toPrecision(12))
   }
   if (left && !right && first.unit?.kind === 'measure' && left.name !== '%' && to === null) return null
-  if (high !== null && low * (left?.factor ?? 1) >= high * (right?.factor ?? left?.factor ?? 1) && !midst) return null
+  if (
+    high !== null &&
+    low * (left?.factor ?? right?.factor ?? 1) >= high * (right?.factor ?? left?.factor ?? 1) &&
+    !midst
+  )
+    return null
   if (or && (high === null || high > 2 * low)) return null
   const unit = second.unit ?? first.unit
   const end = midst ? second.end + midst[0].length : second.end

@@ -195,6 +195,7 @@ function atHan(text: Text, at: number, floor: number): FoundQuantity | number {
     if (
       idiom &&
       idiom.end > at &&
+      !(lower.startsWith('到一', idiom.end - 2) && /[十百千万亿]/.test(lower[idiom.end] ?? '')) &&
       !(lower[at + 1] === '点' && idiom.end === at + 2 && POINT_DIGIT.test(lower.slice(at + 2, at + 4))) &&
       !(idiom.end === at + 1 && idiom.start < at && WEEKDAY.test(lower.slice(idiom.start - 1, idiom.end + 2))) &&
       !(lower[idiom.end] === '之' && lower[idiom.end - 1] === '分') &&
