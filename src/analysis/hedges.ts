@@ -57,7 +57,8 @@ function weakens(cues: SentenceCues, cue: Cue<CueTag>): boolean {
   if (!clause || isMain(clause) || clause.role === 'reason') return true
   if (clause.role === 'time') return cue.tag.list === 'weak'
   // "There is something that might help": the relative clause is what is said.
-  if (clause.role === 'relative' && THERE.test(cues.plain)) return true
+  if (clause.role === 'relative' && THERE_IS.test(cues.plain))
+    if (THERE_IS_SOMETHING.test(cues.plain) || LIKELY.test(cues.plain.slice(cue.start, cue.end))) return true
   // "…, maybe after a year, they leave", "…, which may take a while" of a sentence that says no more.
   return (
     cue.start === clause.start ||
@@ -65,7 +66,10 @@ function weakens(cues: SentenceCues, cue: Cue<CueTag>): boolean {
   )
 }
 
-const THERE = /^(?:(?:and|so|but|well|now|I think|I mean),? )*there(?:'s| is| was) (?:still |also |just )?something\b/i
+const THERE_IS = /^(?:(?:and|so|but|well|now|I think|I mean),? )*there(?:'s| is| are| was| were)\b/i
+const LIKELY = /^(?:probably|likely|most likely|presumably|seems?)$/i
+const THERE_IS_SOMETHING =
+  /^(?:(?:and|so|but|well|now|I think|I mean),? )*there(?:'s| is| was) (?:still |also |just )?something\b/i
 
 /** "They are more likely to stay than to leave." */
 const isComparison = ({ plain }: SentenceCues, { start, end }: Cue<CueTag>): boolean =>

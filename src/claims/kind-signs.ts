@@ -17,7 +17,7 @@ export function ofPeople(cue: Found, clause: Clause, { cues }: Said): boolean {
     return language === 'en' || !(/[他她]/.test(plain[start]!) || /[没让]/.test(plain[start - 1] ?? ''))
   })
   if (people || language === 'en') return people
-  if (YOU_ZH.test(before) && !/^不[用必]/.test(plain.slice(cue.start, cue.start + 2))) return true
+  if (YOU_ZH.test(before) && !/^不[用必]|^只需/.test(plain.slice(cue.start, cue.start + 2))) return true
   return (/需要$/.test(plain.slice(0, cue.end)) ? ADVISES_ZH : BARE_ZH).test(before)
 }
 const COMPARED_ZH = /^.{1,8}(?:得多|多了|一些|一点)$/
@@ -75,7 +75,9 @@ const HIMSELF_ZH = /^(?:但|不过|所以)?我(?:可能|也许|或许|也|当时
 /** "They're useful", "it is a very good tool"; 这很重要: nothing between subject and judgement but its degree. */
 export function isPlainPredicate(cue: Found, _clause: Clause, { cues }: Said): boolean {
   const lead = cues.plain.slice(0, cue.start)
-  return (cues.language === 'en' ? PLAIN_EN : PLAIN_ZH).test(lead)
+  if (cues.language === 'en') return PLAIN_EN.test(lead)
+  // The word of the list may have its degree with it: 很好
+  return PLAIN_ZH.test(/^[很非]/.test(cues.plain.slice(cue.start, cue.start + 1)) ? `${lead}很` : lead)
 }
 const PLAIN_EN =
   /(?:\b(?:it|they|that|this|these|those|[a-z]+s) (?:is|are)|\b(?:it|that|this)'s|\bthey're)(?: (?:a|an|so|very|really|pretty|just|rather|quite|actually|extremely|such a|also|still|even|not))* $/i
@@ -120,7 +122,7 @@ export function isAllThatIsSaid(cue: Found, clause: Clause, { cues }: Said): boo
   const lead = cues.plain.slice(clause.start, cue.start)
   return (
     cues.plain.startsWith('未来', cue.start) &&
-    /(?:是|并非)$/.test(lead) &&
+    /(?:是|并非)(?:.{1,6}的)?$/.test(lead) &&
     /^$|(?:方向|方式|样子|模样|趋势|主流|形态|世界)$/.test(rest)
   )
 }

@@ -31,6 +31,7 @@ test.each([
   ['我不确定，但那是三月。', '不确定', 3],
   // the relative clause is what is said
   ['There is something that seems odd.', 'seems', 2],
+  ['There are parts of the roof that are probably rotten.', 'probably', 2],
   ['About half of the letters that come in might be late.', 'might', 2],
 ] as const)('%s', (text, hedge, strength) => {
   expect(hedges(text)).toEqual([[hedge, strength]])

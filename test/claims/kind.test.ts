@@ -55,6 +55,7 @@ describe('position', () => {
     '让他们自己选吧。',
     '大家都应该交税，才有学校。',
     '国家不能永远这样封闭。',
+    '他们修了桥，这很好。',
     '我们不必像过去那样熬夜。',
     // judged now, though it was then
     'I think it was a wise choice.',
@@ -150,6 +151,7 @@ describe('fact', () => {
     'You can be dangerous and polite.',
     '养鱼要难得多。',
     '你不必花那么多钱。',
+    '你只需要一根绳子。',
     '他们一直知道会有洪水。',
     '他先想办法，避免水会漏进来。',
     '全队名列世界顶尖。',

@@ -29,7 +29,7 @@ function hasStatement(cues: SentenceCues): boolean {
     if (!isMain(clause)) return clause.role === 'relative' && !/^(?:The|An?) /.test(cues.plain)
     const text = textOf(cues, clause)
     return cues.language === 'zh'
-      ? text.length <= 5 || hasPredicate(text)
+      ? (text.length > 2 && text.length <= 5) || hasPredicate(text)
       : (!clause.frame || cues.plain[clause.end] === ':') && !empty.test(text)
   })
 }

@@ -19,7 +19,7 @@ export const TALK: TalkLists = {
     something like that, things like that, stuff like that, and so on, and so forth, etc, etcetera, et cetera,
     gotcha, got it, my god, oh my god, gosh, man, boy, dude`,
   answer: `
-    there you go, here we go, you got it, you nailed it, no pun intended, you're too kind, that's kind of you, it makes sense, sounds good,
+    it remains to be seen, that remains to be seen, there you go, here we go, you got it, you nailed it, no pun intended, you're too kind, that's kind of you, it makes sense, sounds good,
     totally agree, couldn't agree more, if that makes sense, good to know, I don't remember, I can't remember, that's right, that's exactly right, that's correct, that's true, that is true, that is right, that's it,
     that is it, that's all, that's the point, that's a fact, that's fair, that's fine, that's great, that's good,
     that's cool, that's funny, that's interesting, that's amazing, that's awesome, that's crazy,
@@ -122,7 +122,8 @@ export const ASSERTION: AssertionPatterns = {
   announces:
     /^(?:(?:and|but|so|well|okay|now|yeah|yes|no|oh|wow|you know|I mean|I think|look),? )*(?:(?:it's|it is|that's|that is|this is|what) (?:such )?(?:an? )?(?:really |very |super |pretty |always a )*(?:good|great|excellent|fantastic|interesting|tough|hard|fascinating|fair|important|big|wonderful|tricky|deep|loaded|well) (?:question|point|observation|way to put it|way of putting it|summary|analogy|metaphor|thought|one|said|put)(?:,? man)?|(?:you can |you could |we can |I )?(?:think|look|like to think) (?:of|at|about) it (?:like that|like this|that way|this way|as such)|(?:that's|that is|this is) (?:how|the way|what|where|why) I (?:see|think about|look at|feel about|would put|meant?|was saying|am saying|'m saying|was going|come in)(?: (?:it|this|that|with this|with that))?|that's my (?:take|view|point|answer|guess|theory|opinion|two cents|story)|I have (?:an?|some|many|a lot of|a few|lots of) (?:really )?(?:strong )?(?:opinions?|thoughts?|things to say)|I(?:'d| would) love to (?:hear|know|get) .{1,40}|I could go on(?: and on)?|(?:it|that) (?:makes|made) (?:total |perfect |a lot of |complete )?sense|(?:a|two|three|four|several) (?:quick |short )?(?:things|points|remarks|reasons)|the (?:reason|answer|logic|explanation) (?:for that |here )?is (?:very |quite |actually |really )?(?:simple|easy|straightforward|obvious))(?:[.!:]|\u2026|\.\.\.)?$/i,
   introduces: /question|\bI wonder|wondering|curious|want to know|^(?:and |so |but )?(?:I|you) (?:mean|know)$/i,
-  tellsQuestion: /\b(?:we|I|they|he|she) (?:asked?|ask|kept asking) (?:ourselves|myself|themselves|himself|herself)\b/i,
+  tellsQuestion:
+    /\b(?:we|I|they|he|she) (?:asked?|ask|kept asking) (?:ourselves|myself|themselves|himself|herself)\b|\b(?:people|they|everybody|everyone|he|she) (?:were|was|kept) (?:wondering|asking)\b/i,
   // What we do not know how to do is a claim, and "I don't know, …" a filler.
   ignorance: new RegExp(
     `^${LEAD}I (?:really |honestly |just |also )?(?:don't|do not|can't|cannot) (?:really |actually |quite |even )?(?:know|remember|recall|have anything|want to (?:speak|speculate|comment|guess|get into|go into)|speak for|speculate|comment|say (?:what|when|how|if|whether|why))(?!,)(?! how to)(?! about you)(?! (?:any|a single|of any))|, I (?:really )?don't know\\W*$`,
@@ -141,7 +142,7 @@ export const ASSERTION: AssertionPatterns = {
       /^(?: (?:experience|moment|time|thing|feeling|period))?(?: (?:to|for) me| to (?:see|hear|watch|be here|think about)| when .*)?\W*$/i,
   },
   taste: new RegExp(
-    `^${LEAD}(?:I (?:really |just |do |still |always |absolutely )*(?:love|like|enjoy|hate|miss|adore|admire)d?\\b|(?:I|we) feel (?:so |very |really )?(?:great|good|bad|fine|awful|terrible|comfortable|uncomfortable)\\b|I have (?:tremendous|great|deep|immense|enormous|huge|nothing but|a lot of|lots of|so much|the utmost|the greatest)(?: \\w+)? ?(?:respect|admiration|love|sympathy|affection|gratitude))`,
+    `^${LEAD}(?:I (?:really |just |do |still |always |absolutely |used to )*(?:love|like|enjoy|hate|miss|adore|admire)d?\\b|(?:I|we) feel (?:so |very |really )?(?:great|good|bad|fine|awful|terrible|comfortable|uncomfortable)\\b|I have (?:tremendous|great|deep|immense|enormous|huge|nothing but|a lot of|lots of|so much|the utmost|the greatest)(?: \\w+)? ?(?:respect|admiration|love|sympathy|affection|gratitude))`,
     'i',
   ),
   // "So it is a very …" breaks off; "we built a dam..." only pauses.
