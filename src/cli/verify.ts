@@ -71,7 +71,7 @@ function typesOf(names: string | undefined): ChangeType[] {
 function textOf({ name, sources }: Statements, claimFile: string): string {
   const [source] = sources
   if (source === undefined)
-    throw new InputError(`${name} does not say what it was taken from; name the text: claims verify ${name} TEXT`)
+    throw new InputError(`${name} does not say what it was taken from; name the text: claims verify ${claimFile} TEXT`)
   if (sources.length > 1)
     throw new InputError(`${name} was taken from ${sources.length} texts; name the one to verify against`)
   if (/^(?:https?|urn):/.test(source))

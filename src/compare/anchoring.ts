@@ -262,12 +262,14 @@ function isAccepted(place: Place, margin: number, wanted: TokenText, ordered: bo
   if (inOrder) {
     if (piece && coverage >= 0.12 && place.end - place.start >= 3) return true
     if (breaks > 3 + wanted.length / 10) return false
+    // What is half of it in several pieces, or no more like it than another place, is what a speaker says once more.
+    if (coverage < 0.6 && (breaks > 1 || margin < 0.1)) return false
     return coverage >= 0.4 && density >= 0.5 && (score >= 0.7 || coverage * wanted.length >= 4)
   }
   if (margin < 0.1) return false
   if (ordered) return coverage >= 0.8 && density >= 0.7
-  if (density >= 0.85 && place.run >= 0.75 * coverage && place.run * weight >= (place.bounded ? 1 : 1.8) * TELLING)
-    return true
+  const long = place.run * weight >= (place.bounded ? 1 : 1.8) * TELLING && coverage >= (place.bounded ? 0.3 : 0.5)
+  if (density >= 0.85 && place.run >= 0.75 * coverage && long) return true
   if (breaks > 1 + wanted.length / 12) return false
   if (coverage * weight < 0.6 * TELLING) return coverage >= 0.85 && density >= 0.8
   return coverage >= 0.72 && density >= 0.62

@@ -23,46 +23,54 @@ const CROSSING = 14
 /** Neighbours that stay neighbours are worth so much more. */
 const TOGETHER = 0.15
 
-/** One row of the table: per token of the text the best alignment that ends there, with what is known of it. */
-class Row {
-  readonly score: Float64Array
-  readonly matched: Float64Array
-  readonly run: Float64Array
-  readonly longest: Float64Array
-  readonly start: Int32Array
-  readonly first: Int32Array
-  readonly breaks: Int32Array
+/** One row of the table: per token of the text what the best alignment that ends there is worth, and which it is. */
+interface Row {
+  score: Float64Array
+  ref: Int32Array
+}
 
-  constructor(width: number) {
-    this.score = new Float64Array(width)
-    this.matched = new Float64Array(width)
-    this.run = new Float64Array(width)
-    this.longest = new Float64Array(width)
-    this.start = new Int32Array(width)
-    this.first = new Int32Array(width)
-    this.breaks = new Int32Array(width)
-  }
+/** Alignments, each by the pair that it ends with: few cells of the table are pairs. */
+class Alignments {
+  matched = new Float64Array(1024)
+  run = new Float64Array(1024)
+  longest = new Float64Array(1024)
+  start = new Int32Array(1024)
+  first = new Int32Array(1024)
+  breaks = new Int32Array(1024)
+  count = 0
 
-  take(at: number, from: Row, source: number, score: number): void {
-    this.score[at] = score
-    this.matched[at] = from.matched[source]!
-    this.longest[at] = from.longest[source]!
-    this.start[at] = from.start[source]!
-    this.first[at] = from.first[source]!
-    this.breaks[at] = from.breaks[source]!
+  /** Room for one more. */
+  next(): number {
+    if (this.count === this.matched.length) {
+      const grown = <T extends Float64Array | Int32Array>(from: T): T => {
+        const to = new (from.constructor as new (length: number) => T)(2 * from.length)
+        to.set(from)
+        return to
+      }
+      this.matched = grown(this.matched)
+      this.run = grown(this.run)
+      this.longest = grown(this.longest)
+      this.start = grown(this.start)
+      this.first = grown(this.first)
+      this.breaks = grown(this.breaks)
+    }
+    return this.count++
   }
 }
 
 type Rows = [Row, Row, Row, Row]
 
 /** Kept from call to call, for they cost more to make than to fill. */
+const alignments = new Alignments()
 let rows: Rows | undefined
-let capacity = 0
+let skipped = new Float64Array(0)
 
 function rowsOf(width: number): Rows {
-  if (!rows || capacity < width) {
-    capacity = Math.max(512, 2 * width)
-    rows = [new Row(capacity), new Row(capacity), new Row(capacity), new Row(capacity)]
+  if (!rows || skipped.length < width) {
+    const capacity = Math.max(512, 2 * width)
+    const row = (): Row => ({ score: new Float64Array(capacity), ref: new Int32Array(capacity) })
+    rows = [row(), row(), row(), row()]
+    skipped = new Float64Array(capacity)
   }
   return rows
 }
@@ -79,61 +87,74 @@ export function localPlace(
   blocked: Uint8Array | null,
 ): LocalPlace | null {
   const width = to - from
-  let best: LocalPlace | null = null
-  let bestScore = 0
-  const skipped = new Float64Array(width)
+  // `paired` ends with a pair at the token, `open` may have skipped tokens since.
+  let [previousPaired, previousOpen, paired, open] = rowsOf(width)
   for (let j = 0; j < width; j++)
     if (blocked?.[from + j]) skipped[j] = Number.POSITIVE_INFINITY
     else skipped[j] = SKIPPED_TEXT * weight(text[from + j]!) + (gaps[from + j]! >= SENTENCE_GAP ? NEXT_SENTENCE : 0)
-  // `paired` ends with a pair at the token, `open` may have skipped tokens since.
-  let [previousPaired, previousOpen, paired, open] = rowsOf(width)
   previousPaired.score.fill(-1, 0, width)
   previousOpen.score.fill(-1, 0, width)
+  alignments.count = 0
+  let best = -1
+  let bestScore = 0
+  let bestEnd = 0
+  let bestLast = 0
   for (let i = 0; i < passage.length; i++) {
-    paired.score.fill(-1, 0, width)
     const id = passage[i]!
     const worth = weight(id)
+    const skip = SKIPPED_PASSAGE * worth
+    const { score: pairedScore, ref: pairedRef } = paired
+    const { score: openScore, ref: openRef } = open
+    const { score: scoreAbove, ref: refAbove } = previousOpen
+    let left = -1
+    let leftRef = -1
     for (let j = 0; j < width; j++) {
+      let score = -1
+      let ref = -1
       if (text[from + j] === id && !blocked?.[from + j]) {
         // Its next word at the head of the next sentence is as often another's.
         const crossing = gaps[from + j]! >= SENTENCE_GAP && ownGaps[i]! < SENTENCE_GAP ? CROSSING : 0
         const together = j > 0 ? previousPaired.score[j - 1]! - crossing : -1
         const apart = j > 0 ? previousOpen.score[j - 1]! - crossing : -1
         const bonus = worth * (1 + TOGETHER)
-        if (together > 0 && together + bonus >= apart + worth) {
-          paired.take(j, previousPaired, j - 1, together + bonus)
-          paired.run[j] = previousPaired.run[j - 1]! + worth
-        } else if (apart > 0) {
-          paired.take(j, previousOpen, j - 1, apart + worth)
-          paired.run[j] = worth
-          paired.breaks[j] = paired.breaks[j]! + 1
-        } else {
-          paired.score[j] = worth
-          paired.matched[j] = 0
-          paired.longest[j] = 0
-          paired.start[j] = from + j
-          paired.first[j] = i
-          paired.breaks[j] = 0
-          paired.run[j] = worth
-        }
-        paired.matched[j] = paired.matched[j]! + worth
-        paired.longest[j] = Math.max(paired.longest[j]!, paired.run[j]!)
-        if (paired.score[j]! > bestScore) {
-          bestScore = paired.score[j]!
-          best = {
-            ...{ start: paired.start[j]!, end: from + j + 1, first: paired.first[j]!, last: i },
-            ...{ matched: paired.matched[j]!, run: paired.longest[j]!, breaks: paired.breaks[j]! },
-          }
+        ref = alignments.next()
+        const { matched, run, longest, start, first, breaks } = alignments
+        const joins = together > 0 && together + bonus >= apart + worth
+        const parent = joins ? previousPaired.ref[j - 1]! : apart > 0 ? previousOpen.ref[j - 1]! : -1
+        score = joins ? together + bonus : apart > 0 ? apart + worth : worth
+        run[ref] = joins ? run[parent]! + worth : worth
+        matched[ref] = parent < 0 ? worth : matched[parent]! + worth
+        longest[ref] = parent < 0 ? worth : Math.max(longest[parent]!, run[ref]!)
+        start[ref] = parent < 0 ? from + j : start[parent]!
+        first[ref] = parent < 0 ? i : first[parent]!
+        breaks[ref] = parent < 0 ? 0 : breaks[parent]! + (joins ? 0 : 1)
+        if (score > bestScore) {
+          bestScore = score
+          best = ref
+          bestEnd = from + j + 1
+          bestLast = i
         }
       }
-      const above = previousOpen.score[j]! - SKIPPED_PASSAGE * worth
-      const left = j > 0 ? open.score[j - 1]! - skipped[j]! : -1
-      if (paired.score[j]! >= above && paired.score[j]! >= left) open.take(j, paired, j, paired.score[j]!)
-      else if (above >= left) open.take(j, previousOpen, j, above)
-      else open.take(j, open, j - 1, left)
+      pairedScore[j] = score
+      pairedRef[j] = ref
+      const above = scoreAbove[j]! - skip
+      left -= skipped[j]!
+      if (score >= above && score >= left) {
+        left = score
+        leftRef = ref
+      } else if (above >= left) {
+        left = above
+        leftRef = refAbove[j]!
+      }
+      openScore[j] = left
+      openRef[j] = leftRef
     }
     ;[previousPaired, paired] = [paired, previousPaired]
     ;[previousOpen, open] = [open, previousOpen]
   }
-  return best
+  if (best < 0) return null
+  return {
+    ...{ start: alignments.start[best]!, end: bestEnd, first: alignments.first[best]!, last: bestLast },
+    ...{ matched: alignments.matched[best]!, run: alignments.longest[best]!, breaks: alignments.breaks[best]! },
+  }
 }

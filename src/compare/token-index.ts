@@ -8,10 +8,14 @@ export interface Window {
 }
 
 /** More places than this say nothing about where a passage stands. */
-const COMMON = 400
+const COMMON = 200
 const UNSEEN = 0.6
+/** A place with less than this share of what the best one has is no rival to it. */
+const FAINT = 0.5
 /** How many of its rarest pairs are looked up for a passage. */
-const PAIRS = 48
+const PAIRS = 32
+/** Least tokens of a passage's beginnings that vote together. */
+const NARROWEST = 6
 
 /**
  * The places of every pair of neighbouring tokens of a text. Pairs bear a changed token better than longer runs and
@@ -25,6 +29,8 @@ export class TokenIndex {
   readonly #mask: number
   readonly #weights: Float64Array
   readonly #unseen: number
+  /** Kept empty from call to call. */
+  readonly #votes: Float64Array
 
   constructor(tokens: TokenText, vocabularySize: number) {
     this.tokens = tokens
@@ -35,6 +41,8 @@ export class TokenIndex {
     this.#heads = new Int32Array(size).fill(-1)
     this.#counts = new Int32Array(size)
     this.#next = new Int32Array(count)
+    // Room for beginnings before the text, and for a neighbour on both sides.
+    this.#votes = new Float64Array(Math.ceil(count / NARROWEST) + 8)
     const frequency = new Int32Array(vocabularySize)
     for (let at = count - 1; at >= 0; at--) {
       frequency[tokens.ids[at]!]!++
@@ -103,30 +111,39 @@ export class TokenIndex {
     }
     pairs.sort((a, b) => a.count - b.count || a.at - b.at)
     // Places vote by where the passage would begin; neighbouring beginnings vote together.
-    const width = Math.max(6, Math.ceil(ids.length / 3))
-    const votes = new Map<number, number>()
+    const width = Math.max(NARROWEST, Math.ceil(ids.length / 3))
+    const before = Math.ceil(ids.length / width) + 1
+    const votes = this.#votes
+    const touched: number[] = []
     for (const { at, count } of pairs.slice(0, PAIRS)) {
       const weight = Math.log2((this.tokens.length + 2) / (count + 1))
       const [a, b] = [ids[at]!, ids[at + 1]!]
       for (let place = this.#heads[this.#slot(a, b)]!; place >= 0; place = this.#next[place]!) {
         if (this.tokens.ids[place] !== a || this.tokens.ids[place + 1] !== b) continue
-        const bucket = Math.floor((place - at) / width)
-        votes.set(bucket, (votes.get(bucket) ?? 0) + weight)
+        const bucket = Math.floor((place - at) / width) + before
+        if (votes[bucket] === 0) touched.push(bucket)
+        votes[bucket]! += weight
       }
     }
     const windows: Window[] = []
-    for (const [bucket, weight] of votes) {
-      const total = weight + (votes.get(bucket + 1) ?? 0)
-      if ((votes.get(bucket - 1) ?? 0) > (votes.get(bucket + 1) ?? 0) && (votes.get(bucket - 1) ?? 0) > 0) {
-        if ((votes.get(bucket - 1) ?? 0) >= weight) continue
-      }
-      const start = bucket * width
-      windows.push({ start, end: start + 2 * width + ids.length, weight: total })
+    let heaviest = 0
+    for (const bucket of touched) {
+      const weight = votes[bucket]!
+      const [left, right] = [votes[bucket - 1]!, votes[bucket + 1]!]
+      if (left > right && left >= weight) continue
+      heaviest = Math.max(heaviest, weight + right)
+      if (weight + right < FAINT * heaviest) continue
+      const start = (bucket - before) * width
+      windows.push({ start, end: start + 2 * width + ids.length, weight: weight + right })
     }
+    for (const bucket of touched) votes[bucket] = 0
     windows.sort((a, b) => b.weight - a.weight || a.start - b.start)
-    return windows.slice(0, most).map(({ start, end, weight }) => ({
-      ...{ start: Math.max(0, start - width), end: Math.min(this.tokens.length, end) },
-      weight,
-    }))
+    const least = FAINT * heaviest
+    return windows
+      .filter(({ weight }, i) => i < most && weight >= least)
+      .map(({ start, end, weight }) => ({
+        ...{ start: Math.max(0, start - width), end: Math.min(this.tokens.length, end) },
+        weight,
+      }))
   }
 }

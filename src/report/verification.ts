@@ -47,7 +47,10 @@ export function verificationText(
   const entries = results.flatMap((result, i) =>
     passes(result, leniency) && !result.notes ? [] : [...entry(result, claims[i], verification, options), ''],
   )
-  const ofFile = [...problems, ...notes].flatMap((word) => paragraph(`! ${word}`, '', options, style.warn))
+  const ofFile = [
+    ...problems.flatMap((word) => paragraph(`! ${word}`, '', options, style.warn)),
+    ...notes.flatMap((word) => paragraph(`· ${word}`, '', options, style.faint)),
+  ]
   const paint = isVerified(verification, leniency) ? style.good : style.bad
   const headline = paragraph(verificationHeadline(verification, leniency), '', options, paint)
   return `${[...entries, ...ofFile, ...headline].join('\n')}\n`
@@ -86,6 +89,7 @@ function entry(
           ...paragraph(nearest.text, '    ', options),
         ]
       : []),
-    ...[...problems, ...notes].flatMap((word) => paragraph(`! ${word}`, '  ', options, style.warn)),
+    ...problems.flatMap((word) => paragraph(`! ${word}`, '  ', options, style.warn)),
+    ...notes.flatMap((word) => paragraph(`· ${word}`, '  ', options, style.faint)),
   ]
 }

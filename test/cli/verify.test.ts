@@ -54,4 +54,98 @@ describe.concurrent('claims verify', () => {
     expect(stderr.slice('claims: '.length, -1)).toMatch(message)
     expect(stderr.match(/\n/g)).toHaveLength(1)
   })
+
+  const quotes = (...records: object[]): string => records.map((record) => `${JSON.stringify(record)}\n`).join('')
+  const sentence = '开源平台更安全。'
+  const start = [...interview].join('').indexOf(sentence)
+  const fine = {
+    minimal: quotes({ quote: sentence, speaker: '林静宜' }),
+    array: JSON.stringify([sentence, { quote: '比人更聪明的系统可能十年之内会出现' }]),
+    langextract: quotes({
+      document_id: 'lin.md',
+      extractions: [
+        {
+          extraction_text: sentence,
+          char_interval: { start_pos: start, end_pos: start + sentence.length },
+          alignment_status: 'match_exact',
+        },
+      ],
+    }),
+    annotation: JSON.stringify({
+      type: 'Annotation',
+      target: { source: 'lin.md', selector: { type: 'TextQuoteSelector', exact: '更安全', prefix: '开源平台' } },
+    }),
+  }
+  test.each(Object.entries(fine))('quotes of other programs, from standard input: %s', async (_, input) => {
+    const { code, stdout } = await claims(['verify', '-', 'lin.md'], { cwd, input })
+    expect(new Set((JSON.parse(stdout) as Verification).results.map(({ status }) => status))).toEqual(
+      new Set(['exact']),
+    )
+    expect(code).toBe(0)
+  })
+
+  test('the text that quotes were taken from, where they name it', async () => {
+    expect((await claims(['verify', '-'], { cwd, input: fine.langextract })).code).toBe(0)
+    const { code, stderr } = await claims(['verify', '-'], { cwd, input: fine.minimal })
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: 'claims: standard input does not say what it was taken from; name the text: claims verify - TEXT\n',
+    })
+  })
+
+  test('a wrong offset of a right quote is said, and no pass where it must be exact', async () => {
+    const input = fine.langextract.replace(String(start), String(start - 9))
+    const { code, stdout } = await claims(['verify', '-', '-f', 'text'], { cwd, input })
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^moved · 1\n/)
+    expect(stdout).toContain('· its offsets ')
+    expect((await claims(['verify', '-', '--strict'], { cwd, input })).code).toBe(1)
+  })
+
+  test.each([
+    [['--allow', 'number'], 0],
+    [['--allow', 'wording,hedge'], 1],
+    [['--strict'], 1],
+  ])('%j lets pass what it names', async (options, expected) => {
+    const { code } = await claims(['verify', 'claims.json', 'slipped.md', ...options], { cwd })
+    expect(code).toBe(expected)
+  })
+
+  test.each([
+    [['--allow', 'numbers'], 'no type of change "numbers": did you mean number?'],
+    [['--allow', 'wording', '--strict'], /cannot be used with/],
+  ])('%j: one line, exit 2', async (options, message) => {
+    const { code, stderr } = await claims(['verify', 'claims.json', ...options], { cwd })
+    expect(code).toBe(2)
+    expect(stderr).toMatch(message)
+  })
+
+  test('annotations for GitHub, one command a line', async () => {
+    const { code, stdout } = await claims(['verify', 'claims.json', 'slipped.md', '-f', 'github'], { cwd })
+    expect(code).toBe(1)
+    expect(stdout).toMatch(
+      /^::error file=slipped\.md,line=11,endLine=11,col=\d+,endColumn=\d+,title=Claim altered%3A number \(300 → 800\)::Claimed by 林静宜 /,
+    )
+    expect(
+      stdout
+        .trimEnd()
+        .split('\n')
+        .every((line) => /^::(?:error|warning|notice) /.test(line)),
+    ).toBe(true)
+  })
+
+  test('a claim file whose facts were edited fails, though its quotes stand', async () => {
+    const { stdout } = await claims(['extract', 'lin.md'], { cwd })
+    const input = stdout.replace('"negated": false', '"negated": true')
+    const verified = await claims(['verify', '-', 'lin.md', '-f', 'text'], { cwd, input })
+    expect(verified.code).toBe(1)
+    expect(verified.stdout).toContain('! its “negated” is not what the text gives')
+  })
+
+  test('its own lines and annotations', async () => {
+    for (const format of ['ndjson', 'jsonld']) {
+      const { stdout } = await claims(['extract', 'lin.md', '-f', format], { cwd })
+      expect((await claims(['verify', '-'], { cwd, input: stdout })).code).toBe(0)
+    }
+  })
 })

@@ -70,3 +70,23 @@ it('judges the offsets that come with a quote, in code points', () => {
     notes: [expect.stringContaining('offsets')],
   })
 })
+
+it('reads its own annotations, whose body says what a reader sees', () => {
+  const annotation = {
+    type: 'Annotation',
+    body: { type: 'schema:Claim', 'schema:text': 'It rains.', 'schema:author': { 'schema:name': 'Ann' } },
+    target: { source: 'a%20b.md', selector: [{ type: 'TextQuoteSelector', exact: 'It **rains**.' }] },
+  }
+  const [quote] = readQuotes(JSON.stringify(annotation), 'x.jsonld')
+  expect(quote).toMatchObject({ quote: 'It rains.', raw: 'It **rains**.', speaker: 'Ann', source: 'a b.md' })
+  const forged = { ...quote!, quote: 'It never rains.' }
+  expect(check([forged], 'It **rains**.').results[0]!.problems).toHaveLength(1)
+})
+
+it('counts offsets as other programs read the file: without its byte order mark, or with CR LF as one', () => {
+  for (const text of ['\ufeffA.\n\nIt rains.\n', 'A.\r\n\r\nIt rains.\r\n']) {
+    const quote = { id: '1', quote: 'It rains.', speaker: null, sentence: false, codePoints: { start: 4, end: 13 } }
+    expect(check([quote], text).results[0]).toMatchObject({ status: 'exact' })
+    expect(check([quote], text).results[0]!.notes).toBeUndefined()
+  }
+})

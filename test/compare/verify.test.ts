@@ -210,3 +210,100 @@ describe('a claim file edited by hand', () => {
     ).toHaveLength(1)
   })
 })
+
+describe('a quotation that leaves out words', () => {
+  const text = `**Ann Lee:** The north gate and the old mill stay closed in winter. The river, which nobody owns, gives us water.
+It may rain today. We sell the 40 boats that we do not need.\n\n**Bob Host:** Why?\n`
+  it.each([
+    ['The north gate … stay closed in winter.', 'folded', []],
+    ['The north gate [...] stay closed in winter.', 'folded', []],
+    ['The river … gives us water.', 'altered', ['negation']],
+    ['It … rain today.', 'missing', []],
+    ['We sell the … boats', 'missing', []],
+    ['We sell … boats that we do not need.', 'altered', ['number']],
+    ['stay closed in winter … The north gate', 'missing', []],
+    ['The north gate … Why?', 'missing', []],
+  ])('%s: %s', (quote, status, holds) => {
+    const result = one(quote, undefined, text)
+    expect(result.status).toBe(status)
+    expect(result.changes.flatMap((change) => change.holds ?? [])).toEqual(holds)
+    if (status === 'folded') {
+      expect(result.folds).toEqual(['omission'])
+      expect(result.notes).toEqual(['it leaves out “and the old mill”'])
+    }
+  })
+})
+
+describe('a part of a sentence', () => {
+  const text = '**Ann Lee:** It is not true that we have 9 dogs. If the state pays, and only then, we will build it.\n'
+  it.each([
+    ['We have 9 dogs.', 'altered', 'negation'],
+    ['we have 9 dogs', 'exact', null],
+    ['We will build it.', 'altered', 'condition'],
+  ])('%s: %s', (quote, status, held) => {
+    const result = one(quote, undefined, text)
+    expect(result.status).toBe(status)
+    if (held) expect(result.changes.flatMap(({ type, holds = [] }) => [type, ...holds])).toContain(held)
+    else expect(result.notes).toEqual(['its sentence also says “It is not true that”'])
+  })
+})
+
+describe('who is quoted', () => {
+  it.each([
+    ['Lee', 'exact', undefined],
+    ['Speaker 2', 'exact', undefined],
+    ['Carl Gray', 'altered', true],
+    ['李安妮', 'altered', false],
+  ])('%s: %s', (speaker, status, certain) => {
+    const result = one('We have 120,000 workers.', speaker)
+    expect(result).toMatchObject({ status })
+    expect(result.changes[0]?.certain).toBe(certain)
+  })
+
+  it('is another where a whole document gives the words to another name', () => {
+    const renamed = TEXT.replaceAll('Ann Lee', 'Carl Gray')
+    expect(check(claims, renamed).results.every(({ changes }) => changes[0]?.type === 'speaker')).toBe(true)
+  })
+})
+
+it('reads quotes with markup, and marks of footnotes', () => {
+  const text =
+    '**Ann Lee:** We sell salt &amp; tea at [the gate](https://example.org).[^1] “It’s cheap,” she said.2 And good.\n'
+  expect(one('We sell salt &amp; tea at [the gate](https://example.org).', undefined, text).status).toMatch(
+    /exact|folded/,
+  )
+  expect(one('We sell <b>salt</b> & tea at the gate.', undefined, text)).toMatchObject({ status: 'folded' })
+  expect(one('We sell salt & sand at the gate.', undefined, text).status).toMatch(/altered|missing/)
+})
+
+describe('more of a claim file edited by hand', () => {
+  const edited = (edit: (set: ClaimSet) => unknown, text = TEXT) => {
+    const set = structuredClone(claims)
+    edit(set)
+    return check(set, text)
+  }
+  it.each<[string, (set: ClaimSet) => unknown]>([
+    ['a speaker’s role', (set) => Object.assign(set.speakers[1]!, { role: 'audience' })],
+    ['a speaker’s turns', (set) => Object.assign(set.speakers[1]!, { turns: 9 })],
+    ['the title', (set) => Object.assign(set.source, { title: 'Another talk' })],
+    ['a speaker taken out', (set) => set.speakers.pop()],
+  ])('%s', (_, edit) => {
+    expect(edited(edit).problems).toHaveLength(1)
+  })
+
+  it('against another text, what it makes of the same words', () => {
+    const copy = `Posted again.\n\n${TEXT}`
+    const { results } = edited((set) => Object.assign(set.claims[1]!, { negated: !set.claims[1]!.negated }), copy)
+    expect(results.filter(({ status }) => status === 'altered')).toHaveLength(1)
+    expect(edited(() => {}, copy).results.every(({ problems }) => problems === undefined)).toBe(true)
+  })
+
+  it('by another program: it is said, and facts are compared all the same', () => {
+    const { notes, results } = edited((set) => {
+      set.generator.version = '99.0.0'
+      set.claims[1]!.negated = !set.claims[1]!.negated
+    })
+    expect(notes).toHaveLength(1)
+    expect(results.filter(({ status }) => status === 'altered')).toHaveLength(1)
+  })
+})

@@ -1,4 +1,4 @@
-import { extractClaims } from '../../src/claims/extract.ts'
+import { extractClaims, sourceOf } from '../../src/claims/extract.ts'
 import type { Version } from '../../src/compare/diff.ts'
 import { verifyClaims } from '../../src/compare/verify.ts'
 import type { ClaimSet, Verification } from '../../src/schema/index.ts'
@@ -19,8 +19,10 @@ export function version(text: string): Version & { claims: ClaimSet } {
 /** Are these claims in that text? */
 export function check(claims: Parameters<typeof verifyClaims>[0], text: string): Verification {
   const document = readDocument(text, formatOf(text))
-  const found = extractClaims(document, { speaker: 'all' })
-  return verifyClaims(claims, document, { source: found.source, extracted: () => found })
+  return verifyClaims(claims, document, {
+    source: sourceOf(document),
+    extracted: (choices) => extractClaims(document, choices),
+  })
 }
 
 export const FINE: ReadonlySet<string> = new Set(['exact', 'moved', 'folded'])
