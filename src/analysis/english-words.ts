@@ -104,6 +104,8 @@ export function isFiniteVerb(words: readonly Word[], i: number): boolean {
   // "They all know", "some of them stay", "what happens"
   if (FLOATING.test(left.text) && PLURAL.test(words[before - 1]?.text ?? '')) return (word.is & verbal) > 0
   if (PARTITIVE.test(left.text) && words[before - 1]?.text === 'of') return (word.is & verbal) > 0
+  // "We no longer sell it"
+  if (left.text === 'longer' && words[before - 1]?.text === 'no') return (word.is & verbal) > 0
   // "It rains": any verb of the dictionary or none
   if (left.text === 'it' && word.is === 0 && /[^su]s$/.test(word.text)) return true
   if (left.text === 'what' && word.is & (THIRD | PAST_FORM)) return true

@@ -57,5 +57,6 @@ test('a clause counts its finite verbs, not infinitives, participles or nouns', 
   expect(verbs('The bridge collapsed.')).toEqual([1])
   expect(verbs('They all know the way.')).toEqual([1])
   expect(verbs('Some of them stay.')).toEqual([1])
+  expect(verbs('We no longer sell it.')).toEqual([1])
   expect(verbs('Makes the water safer.')).toEqual([1])
 })

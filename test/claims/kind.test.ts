@@ -54,9 +54,9 @@ describe('position', () => {
     '确保水不会漏。',
     '让他们自己选吧。',
     '大家都应该交税，才有学校。',
-    '国家不能永远这样封闭。',
+    '学校不能整个冬天都关门。',
     '他们修了桥，这很好。',
-    '我们不必像过去那样熬夜。',
+    '我们不必和过去一样熬夜。',
     // judged now, though it was then
     'I think it was a wise choice.',
     'That becomes the most important part.',

@@ -113,7 +113,7 @@ const DEGREE = '(?: (?:so|such|very|really|just|quite|pretty|super|kind of|sort 
 
 export const ASSERTION: AssertionPatterns = {
   ellipsis: new RegExp(
-    `^${LEAD}(?:that|it|this)(?:'s| is)(?: \\w+ly| very)? (?:right|correct|true|so|it|fair|the case)[.!]*$|^${LEAD}(?:(?:I|you|he|she|it|we|they|this|that|these|those|there)(?:'s|'re|'m| (?:\\w+ly )?(?:just |really |still |also )?(?:${AUXILIARY}))|certainly (?:${AUXILIARY}))(?: (?:\\w+ly|just|really|not|too|so|still|certainly|indeed|all|both))*[.!,]*$`,
+    `^${LEAD}(?:that|it|this)(?:'s| is)(?: \\w+ly| very| quite| just| so)? (?:right|correct|true|so|it|fair|the case)[.!]*$|^${LEAD}(?:(?:I|you|he|she|it|we|they|this|that|these|those|there)(?:'s|'re|'m| (?:\\w+ly )?(?:just |really |still |also )?(?:${AUXILIARY}))|certainly (?:${AUXILIARY}))(?: (?:\\w+ly|just|really|not|too|so|still|certainly|indeed|all|both))*[.!,]*$`,
     'i',
   ),
   // A caption that lost its question mark: "Now, why does it work,"
