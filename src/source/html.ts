@@ -4,6 +4,7 @@ import { unified } from 'unified'
 import { decodeReference, REFERENCE } from './character-reference.ts'
 import { findMainElement, isBeside, isHidden, textLength } from './html-main.ts'
 import { isExponent, isNoteMark } from './html-notes.ts'
+import { cellsOf, layoutRows } from './html-table.ts'
 import type { Range } from './mapped-text.ts'
 import type { Block, Reading } from './reading.ts'
 import { ReadingBuilder } from './reading-builder.ts'
@@ -16,8 +17,6 @@ const BLOCKS = new Set(
 )
 const BOLD = /font-weight:\s*(?:bold|[6-9]00)/i
 const MOST = 0.6
-/** A table with fewer rows holds no conversation. */
-const FEWEST_ROWS = 3
 const BLANKS = /[ \t\r\n\f]+/y
 
 /** Facts of the page under the names that front matter would use. */
@@ -131,33 +130,6 @@ export function readHtml(text: string, from: number): HtmlDocument {
 function besideIn(main: Element | Root): (node: Element) => boolean {
   const beside = (node: Element): boolean => BLOCKS.has(node.tagName) && isBeside(node)
   return textLength(main, beside) >= MOST * textLength(main) ? beside : () => false
-}
-
-const cellsOf = (row: Element): Element[] => row.children.filter((child): child is Element => child.type === 'element')
-
-/** Rows that only put the parts of a page side by side, as old pages do: their table has hardly any others, and they hold all of it. */
-function layoutRows(tree: Root): Set<Element> {
-  const rows = new Map<Nodes, Element[]>()
-  const collect = (node: Nodes, table: Nodes): void => {
-    if (node.type === 'element' && node.tagName === 'tr' && cellsOf(node).length > 1) {
-      const some = rows.get(table) ?? []
-      some.push(node)
-      rows.set(table, some)
-    }
-    const inside = node.type === 'element' && node.tagName === 'table' ? node : table
-    if ('children' in node) for (const child of node.children) collect(child, inside)
-  }
-  collect(tree, tree)
-  return new Set([...rows.values()].filter((some) => some.length < FEWEST_ROWS && some.some(holdsParagraphs)).flat())
-}
-
-/** A cell of a transcript holds words; one of a page holds lines and paragraphs. */
-function holdsParagraphs(row: Element): boolean {
-  const parts = (node: ElementContent): number =>
-    node.type !== 'element'
-      ? 0
-      : node.children.reduce((sum, child) => sum + parts(child), /^(?:br|p|div)$/.test(node.tagName) ? 1 : 0)
-  return cellsOf(row).some((cell) => parts(cell) > 3)
 }
 
 function isBlock(node: ElementContent): boolean {

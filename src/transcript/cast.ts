@@ -2,10 +2,10 @@ import type { Role } from '../schema/claim-set.ts'
 import type { Range } from '../source/mapped-text.ts'
 import type { Reading } from '../source/reading.ts'
 import type { Candidate } from './label-candidates.ts'
-import { type LabelName, parseLabelName, roleOf } from './label-name.ts'
+import { foldName, type LabelName, parseLabelName, roleOf } from './label-name.ts'
 import { isPartOf } from './people.ts'
 
-/** Who takes part in which role, by folded name, as the head of the page says. */
+/** Who takes part in which role, by name, as the head of the page says. */
 export type Cast = ReadonlyMap<string, Role>
 
 const LINE = /^[\s\-*•·#>]*([^:|]{1,24}?)s?\s*[:|]\s*(.{2,160}?)[\s*]*$/
@@ -24,7 +24,7 @@ export function findCast(reading: Reading, first: number): Cast {
       const found = LINE.exec(reading.plain.slice(start, block.lines[i + 1] ?? block.end))
       const role = found ? roleOf(found[1]!.replace(/\*+/g, '').trim()) : null
       if (role === 'interviewer' || role === 'interviewee')
-        for (const { name, key } of namesIn(found![2]!)) if (key !== '' && !roleOf(name)) cast.set(key, role)
+        for (const { name } of namesIn(found![2]!)) if (!roleOf(name)) cast.set(name, role)
     })
   }
   return cast
@@ -32,8 +32,8 @@ export function findCast(reading: Reading, first: number): Cast {
 
 /** What the cast says of somebody, under his whole name or a part of it. */
 export function roleInCast(cast: Cast, { name, keys }: { name: string; keys: ReadonlySet<string> }): Role | null {
-  for (const [key, role] of cast) if (keys.has(key)) return role
-  const roles = new Set([...cast].flatMap(([key, role]) => (isPartOf(name, key) ? [role] : [])))
+  for (const [known, role] of cast) if (keys.has(foldName(known))) return role
+  const roles = new Set([...cast].flatMap(([known, role]) => (isPartOf(name, known) ? [role] : [])))
   return roles.size === 1 ? [...roles][0]! : null
 }
 

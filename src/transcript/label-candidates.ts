@@ -58,11 +58,10 @@ const RULES: readonly Rule[] = [
     return { name, words: past(plain, to + 1, BEHIND_LABEL), shape: 'bracket' }
   },
   // 00:12 | Ann Lee | Good evening.
-  ({ plain, at, end, timed }) => {
-    const bar = timed ? plain.indexOf(' | ', at) : -1
-    if (bar < 0 || bar > Math.min(end, at + LONGEST)) return null
-    return { name: { start: at, end: bar }, words: bar + 3, shape: 'cell' }
-  },
+  ({ plain, at, stop, by, timed }) =>
+    timed && by === 'dash' && plain[stop] === '|'
+      ? { name: { start: at, end: stop }, words: past(plain, stop, BEHIND_LABEL), shape: 'cell' }
+      : null,
   // Ann Lee: Good evening. · **Ann Lee：** 晚上好 · Ann Lee (00:12): Good evening. · **Ann** (host): Good evening.
   ({ reading, plain, at, stop, by, strong }) => {
     if (by !== 'colon') return null

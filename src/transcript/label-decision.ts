@@ -124,6 +124,7 @@ function suffices(reading: Reading, group: Group): boolean {
       (label.name.kind !== 'short' || group.names.get(label.name.key)!.length > 1) &&
       !listsNames(reading, label),
   )
+  if (group.evidence === 0) return false
   const first = sure[0]?.block
   if (!EXPLICIT.has(group.shape) && recurring.length === 0) return false
   if (first === undefined || new Set(sure.map(({ name }) => name!.key)).size < 2) return false

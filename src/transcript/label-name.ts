@@ -196,6 +196,8 @@ function askingTitle(plain: string): Role | null {
   return asks || askingBehind.some((title) => plain.endsWith(title)) ? 'interviewer' : null
 }
 
+export const isTitle = (word: string): boolean => words().titles.has(word.toLowerCase())
+
 /** "Mr. Lee", "Senator Lee", and no "Mr. Chairman", who is spoken to. */
 export function isTitled(name: string): boolean {
   const parts = name.toLowerCase().split(/\s+/)

@@ -1,7 +1,7 @@
 import { ROLES as EN } from '../language/en/roles.ts'
 import { ROLES as ZH } from '../language/zh/roles.ts'
 import type { Role } from '../schema/claim-set.ts'
-import { anyOf, lazy } from './word-lists.ts'
+import { lazy, terms } from './word-lists.ts'
 
 /** How somebody takes part in the conversation. */
 export interface Part {
@@ -17,14 +17,16 @@ export interface Part {
 }
 
 const phrases = lazy(() => ({
-  hosting: new RegExp(anyOf(EN.hosting, ZH.hosting), 'i'),
-  invited: new RegExp(anyOf(EN.invited, ZH.invited), 'i'),
+  hosting: terms(EN.hosting, ZH.hosting),
+  invited: terms(EN.invited, ZH.invited),
 }))
 
 /** What welcome and thanks tell of who leads: "Joining me today is …" · 谢谢邀请 */
 export function leadsBy(words: string): number {
+  const lower = words.toLowerCase()
+  const says = (phrase: string): boolean => lower.includes(phrase)
   const { hosting, invited } = phrases()
-  return (hosting.test(words) ? 1 : 0) - (invited.test(words) ? 1 : 0)
+  return Number(hosting.some(says)) - Number(invited.some(says))
 }
 
 /**

@@ -8,6 +8,7 @@ import {
 } from '../language/en/sentences.ts'
 import { FURNITURE as ZH } from '../language/zh/furniture.ts'
 import type { MappedText } from '../source/mapped-text.ts'
+import { cutLong } from './long-sentences.ts'
 import type { Sentence } from './transcript.ts'
 import { anyOf, lazy, terms } from './word-lists.ts'
 
@@ -73,8 +74,11 @@ export function splitSentences(body: MappedText): Sentence[] {
     while (to > from && isBlank(plain.charCodeAt(to - 1))) to--
     if (to > from) {
       // A sentence in Chinese with some terms in English is Chinese.
-      sentences.push({ start: from, end: to, language: han > 0 && han >= words ? 'zh' : 'en', opens })
-      opens = false
+      const language = han > 0 && han >= words ? 'zh' : 'en'
+      for (const part of cutLong(body, { start: from, end: to }, language)) {
+        sentences.push({ ...part, language, opens })
+        opens = false
+      }
     }
     start = end
     quotes = han = words = 0

@@ -11,6 +11,11 @@ test.each([
     ['one two three'],
   ],
   [
+    'the times of SubViewer stand behind a comma',
+    [cue('0:00:01.000,0:00:02.000', 'one'), cue('0:00:02.500,0:00:04.000', 'two')],
+    ['one two'],
+  ],
+  [
     'a silence ends it',
     [cue('00:00:01,000 --> 00:00:02,000', 'one'), cue('00:00:07,000 --> 00:00:08,000', 'two')],
     ['one', 'two'],

@@ -235,6 +235,80 @@ describe('who asks and who answers', () => {
   ])('%s', (_, lines, expected) => expect(speakers(lines)).toEqual(expected))
 })
 
+describe('what the head of the page and the welcome say', () => {
+  const long = 'The deck begins to move at eight meters per second. We measured it for ten years, in every wind.'
+  const read = (text: string) => readTranscript(readMarkdown(text, 0)).speakers.map(({ name, role }) => [name, role])
+  // Ann talks more than she asks, and so does Bo.
+  const talk = (ann: string, bo: string): string =>
+    [
+      `Ann: ${ann} ${long}`,
+      `Bo: ${bo} It hums.`,
+      `Ann: ${long} ${long}`,
+      'Bo: I see it so too.',
+      `Ann: ${long}`,
+      'Bo: Right?',
+    ].join('\n\n')
+
+  it.each([
+    [
+      'nothing: who asks',
+      talk('', ''),
+      [
+        ['Ann', 'interviewee'],
+        ['Bo', 'interviewer'],
+      ],
+    ],
+    [
+      'a list of participants',
+      `Host: Ann Lee\n\nGuests: Bo Ruiz and Cy Holm\n\n${talk('', '')}`,
+      [
+        ['Ann', 'interviewer'],
+        ['Bo', 'interviewee'],
+      ],
+    ],
+    [
+      'a welcome',
+      talk('Joining me today is Bo.', 'Thanks for having me.'),
+      [
+        ['Ann', 'interviewer'],
+        ['Bo', 'interviewee'],
+      ],
+    ],
+  ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected))
+})
+
+describe('where only the one who answers is named', () => {
+  it.each([
+    [
+      'questions in bold',
+      '**Why do they hum?**\n\nBo Ruiz: The wind.\n\n**Always?**\n\nBo Ruiz: At night.\n\n**And now?**\n\nBo Ruiz: Not now.',
+    ],
+    [
+      'questions behind dashes',
+      '——Why do they hum?\n\nBo Ruiz: The wind.\n\n——Always?\n\nBo Ruiz: At night.\n\n——And now?\n\nBo Ruiz: Not now.',
+    ],
+  ])('%s', (_, text) =>
+    expect(
+      readTranscript(readMarkdown(text, 0)).passages.map(({ speaker, body }) => `${speaker}: ${body.text}`),
+    ).toEqual([
+      'null: Why do they hum?',
+      'Bo Ruiz: The wind.',
+      'null: Always?',
+      'Bo Ruiz: At night.',
+      'null: And now?',
+      'Bo Ruiz: Not now.',
+    ]),
+  )
+
+  it('takes the name from the introduction, by surname too, and nothing from a note in italics at the end', () => {
+    const text =
+      'Bo Ruiz has built bridges for years. We met Ruiz at noon.\n\n**Why do they hum?**\n\nThe wind.\n\n**Always?**\n\nAt night.\n\n*Ann Lee writes about wind.*'
+    expect(
+      readTranscript(readMarkdown(text, 0)).passages.map(({ speaker, body }) => `${speaker}: ${body.text}`),
+    ).toEqual(['null: Why do they hum?', 'Bo Ruiz: The wind.', 'null: Always?', 'Bo Ruiz: At night.'])
+  })
+})
+
 describe('the question that a turn answers', () => {
   const questions = (text: string): (string | null)[] =>
     readTranscript(readMarkdown(text, 0)).passages.map(({ question }) =>

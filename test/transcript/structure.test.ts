@@ -42,6 +42,7 @@ describe('what stands before the conversation', () => {
     ['key points in bold', '## 要点\n\n**产量：** 一年三百万吨。\n\n**寿命：** 还有一百年。\n\n**工人：** 两千人。'],
     ['chapters with times', '00:00 开场\n01:12 盐从哪里来\n05:40 还能采多久\n09:00 结语'],
     ['an account box', '**盐湖之声**\n\n关注公众号，每周一篇。\n\n299篇原创内容'],
+    ['a cast list without bullets', '**记者：** 王一\n\n**嘉宾：** 杜远山（盐场厂长）、王一'],
     ['a table of contents with names', '- 00:12 杜远山\n- 04:30 盐湖\n- 09:00 厂长'],
   ])('%s', (_, head) => {
     expect(said(`# 对话盐场厂长\n\n${head}\n\n## 正文\n\n${TALK}`)).toEqual(SPOKEN)

@@ -48,3 +48,49 @@ describe.skipIf(files.length === 0)('real documents', () => {
     for (const who of truth.interviewees) expect(names(who).some((name) => answering.includes(name))).toBe(true)
   })
 })
+
+/** The documents without true turns on file, in order of their names: who speaks how often, counted by hand. */
+const COUNTED: [string, string, number][][] = [
+  [
+    ['Reeves', 'interviewer', 49],
+    ['Musk', 'interviewee', 49],
+  ],
+  [
+    ['Reinhard Keck', 'interviewer', 72],
+    ['Audrey Tang', 'interviewee', 71],
+  ],
+  [
+    ['Reinhard Keck', 'interviewer', 71],
+    ['唐鳳', 'interviewee', 70],
+  ],
+  [
+    ['Reinhard Keck', 'interviewer', 72],
+    ['Audrey Tang', 'interviewee', 71],
+  ],
+  [
+    ['Reinhard Keck', 'interviewer', 71],
+    ['唐鳳', 'interviewee', 70],
+  ],
+  [
+    ['Audrey Tang', 'interviewee', 49],
+    ['Margaret Hoover', 'interviewer', 50],
+    ['Chiang Ching-kuo (translator)', 'other', 1],
+  ],
+]
+const withTurns = new Set(files.map((file) => JSON.parse(readFileSync(join(SHARED, 'turns', file), 'utf8')).file))
+const others = existsSync(join(SHARED, 'corpus'))
+  ? readdirSync(join(SHARED, 'corpus'))
+      .filter((name) => name.endsWith('.md') && !withTurns.has(name))
+      .sort()
+  : []
+
+describe.skipIf(others.length === 0)('the other documents', () => {
+  it('are all in the table', () => expect(others).toHaveLength(COUNTED.length))
+
+  it.each(others.map((name, i) => [i + 1, name] as const))('number %i: who speaks how often', (number, name) => {
+    const text = readFileSync(join(SHARED, 'corpus', name), 'utf8')
+    const from = /^---\n[\s\S]*?\n---\n/.exec(text)?.[0].length ?? 0
+    const { speakers } = readTranscript(readMarkdown(text, from))
+    expect(speakers.map(({ name, role, turns }) => [name, role, turns])).toEqual(COUNTED[number - 1])
+  })
+})
