@@ -31,12 +31,18 @@ export class Retellings {
     const said: Said = { id, speaker, negated, folded, figures: figuresOf(folded), fine: null }
     const script = scriptOf(folded)
     const learning = this.#told++ < TOLD_FIRST
+    const others = new Set([said])
     // Every place of the first claims is kept, so every second run of the others is enough to find a long stretch.
     for (let i = 0; i + RUN[script] <= folded.length; i += learning ? 1 : 2) {
       const run = folded.slice(i, i + RUN[script])
-      const found = this.#runs.get(run)?.find((other) => isRetold(said, other))
-      if (found) return found.id
-      if (learning) this.#runs.set(run, [...(this.#runs.get(run) ?? []), said])
+      const known = this.#runs.get(run) ?? []
+      for (const other of known) {
+        if (others.has(other)) continue
+        if (isRetold(said, other)) return other.id
+        others.add(other)
+      }
+      if (!learning || known.at(-1) === said) continue
+      if (known.push(said) === 1) this.#runs.set(run, known)
     }
     return null
   }
