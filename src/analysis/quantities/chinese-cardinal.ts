@@ -64,7 +64,7 @@ export function tokenAt(text: string, at: number, words: Lexicon, tokens: readon
 
 export function tokenise(text: string, at: number, words: Lexicon): Token[] {
   const tokens: Token[] = []
-  for (let from = at; ; ) {
+  for (let from = at; tokens.length < LONGEST; ) {
     const token = tokenAt(text, from, words, tokens)
     if (!token) break
     tokens.push(token)
@@ -74,6 +74,9 @@ export function tokenise(text: string, at: number, words: Lexicon): Token[] {
   }
   return tokens
 }
+
+/** No numeral has more; what has is a series of characters, which would be read again from each of them. */
+const LONGEST = 64
 
 interface Reading {
   value: number
