@@ -7,6 +7,7 @@ import { CHANGE_TYPES, LINK_STATUSES, SEVERITIES } from '../schema/terms.ts'
 import { InputError, unknownName } from '../source/input-error.ts'
 import { readSource } from '../source/read.ts'
 import { isClaimFile, parseClaimFile } from './claim-file.ts'
+import { claimedText } from './claimed-text.ts'
 import { documentOf } from './document.ts'
 import { write } from './output.ts'
 import { onTerminal, type TerminalOptions, textOptions } from './terminal.ts'
@@ -59,7 +60,16 @@ async function readVersions(paths: readonly string[], { speaker, ...options }: D
 /** A transcript, or the claims that were taken out of one: told apart by what is in the file. */
 async function readVersion(path: string, { speaker, lang }: DiffOptions): Promise<Version> {
   const { text, ...origin } = await readSource(path)
-  if (isClaimFile(text)) return { claims: await parseClaimFile(text, path), document: null }
+  if (isClaimFile(text)) {
+    const claims = await parseClaimFile(text, path)
+    const read = await claimedText(claims, path)
+    return {
+      claims,
+      get document() {
+        return read?.() ?? null
+      },
+    }
+  }
   const document = await documentOf(text, origin.path)
   const choice = { ...origin, ...(speaker !== undefined && { speaker }), ...(lang !== undefined && { language: lang }) }
   return { claims: extractClaims(document, choice), document }

@@ -12,14 +12,23 @@ import {
  *
  * @param format where the user says what it is
  */
-export async function documentOf(
+export async function documentOf(text: string, path: string | null, format?: Format): Promise<Document> {
+  return (await documentReader(text, path, format))()
+}
+
+/** Makes all ready for reading it, once, when it is needed. */
+export async function documentReader(
   text: string,
   path: string | null,
   format: Format = formatOf(text, path),
-): Promise<Document> {
+): Promise<() => Document> {
   let reader: Reader | undefined
   if (format === 'html') reader = (await import('../source/html.ts')).readHtml
   else if (format === 'markdown' && mayHaveFrontMatter(text))
     reader = (await import('../source/front-matter.ts')).frontMatterReader
-  return readDocument(text, format, reader)
+  let document: Document | undefined
+  return () => {
+    document ??= readDocument(text, format, reader)
+    return document
+  }
 }

@@ -16,9 +16,11 @@ export function mirrored(link: Link): Link {
   }
 }
 
-function mirroredChange({ type, from, to, values, ...rest }: Change): Change {
+/** Its members stay in their order, so that the JSON of both directions reads alike. */
+function mirroredChange(change: Change): Change {
+  const { type, from, to, values } = change
   return {
-    ...rest,
+    ...change,
     type: TURNED_TYPES[type] ?? type,
     from: to,
     to: from,

@@ -16,6 +16,10 @@ const cwd = folderWith({
 beforeAll(async () => {
   const { stdout } = await claims(['extract', 'lin.md'], { cwd })
   writeFileSync(join(cwd, 'claims.json'), stdout)
+  const set = JSON.parse(stdout)
+  const fewer = { ...set, claims: set.claims.slice(1) }
+  writeFileSync(join(cwd, 'fewer.json'), JSON.stringify(fewer))
+  writeFileSync(join(cwd, 'alone.json'), JSON.stringify({ ...fewer, source: { ...set.source, path: 'gone.md' } }))
 })
 const diff = (...args: string[]) => claims(['diff', ...args], { cwd })
 
@@ -24,8 +28,13 @@ describe.concurrent('claims diff', () => {
     ['with itself', 'lin.md', 'lin.md'],
     ['with a copy that is wrapped in another way', 'lin.md', 'wrapped.md'],
     ['with its own claims', 'lin.md', 'claims.json'],
+    ['that the text of a claim file still says', 'lin.md', 'fewer.json'],
   ])('finds nothing %s', async (_, from, to) => {
     expect(await diff(from, to, '--name-status')).toEqual({ code: 0, stdout: '', stderr: '' })
+  })
+
+  test('can say only of claims what became of them where there is no text', async () => {
+    expect((await diff('lin.md', 'alone.json', '--name-status')).stdout).toMatch(/^D\tlin\.md:\d+\n$/)
   })
 
   test('shows a number that has slipped', async () => {

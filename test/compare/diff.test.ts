@@ -4,6 +4,8 @@ import { mirrored } from '../../src/compare/mirror.ts'
 import { claimsOfSpeaker } from '../../src/compare/speaker-choice.ts'
 import { Difference, type Link } from '../../src/schema/index.ts'
 import { fixtures } from '../support/documents.ts'
+import { random } from '../support/random.ts'
+import { editsFor, rewrite } from './planting.ts'
 import { version } from './versions.ts'
 
 const TEXT = `**Bob:** Who pays for it?
@@ -189,6 +191,26 @@ describe('laws', () => {
     const ids = (side: 'from' | 'to'): string[] => links.flatMap((link) => link[side].map(({ id }) => id)).sort()
     for (const { id } of a.claims.claims) expect(ids('from').filter((known) => known === id)).toHaveLength(1)
     for (const { id } of b.claims.claims) expect(ids('to').filter((known) => known === id)).toHaveLength(1)
+  })
+
+  it.each([3, 14, 159])('planted edits of any seed: mirrored, and every claim in one link: %i', (seed) => {
+    for (const { text } of fixtures.filter(({ name }) => /^retelling\.|^interviews/.test(name))) {
+      const from = version(text)
+      const edits = editsFor(from.claims, text, random(seed), { dropped: 0.1, moved: 0.1, kept: 0.3 })
+      const to = version(rewrite(text, edits))
+      const [there, back] = [diffVersions(from, to).links, diffVersions(to, from).links]
+      const key = (link: Link): string => JSON.stringify([link.from, link.to, link])
+      expect(back.map(mirrored).map(key).sort()).toEqual(there.map(key).sort())
+      for (const [side, { claims }] of [
+        ['from', from],
+        ['to', to],
+      ] as const) {
+        const ids = there.flatMap((link) => link[side].map(({ id }) => id))
+        expect(
+          claims.claims.filter(({ id }) => ids.indexOf(id) < 0 || ids.indexOf(id) !== ids.lastIndexOf(id)),
+        ).toEqual([])
+      }
+    }
   })
 
   it('an unrelated paragraph changes no other link', () => {
