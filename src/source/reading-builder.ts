@@ -6,10 +6,13 @@ type BlockFacts = Pick<Block, 'type' | 'depth' | 'containers' | 'item'>
 
 /** A growing text with its map. Lines are joined as they come, in the way of a reader. */
 export class ReadingBuilder {
-  /** Blocks that are done, and the current one: to look at a string that grows copies it, so it must stay short. */
+  /** Blocks that are done, and the current one. To look at a string that grows copies it, so its end is kept apart. */
   #done: string[] = []
   #base = 0
   #text = ''
+  #lastTwo = ''
+  /** Where the last blank was put between two lines. */
+  #joinedAt = -1
   #starts = new Int32Array(4096)
   #ends = new Int32Array(4096)
   #blocks: Block[] = []
@@ -48,6 +51,7 @@ export class ReadingBuilder {
         this.#ends[at] = i + 1
       }
       this.#text += value.slice(from, to)
+      this.#lastTwo = (this.#lastTwo + value.slice(Math.max(from, to - 2), to)).slice(-2)
       if (ending >= 0) this.unit('\n', start + ending, start + ending + 1)
       from = to + 1
     }
@@ -61,7 +65,7 @@ export class ReadingBuilder {
     const wrapped = this.#wrap !== null
     let start = this.#length
     content()
-    if (wrapped && this.#text[start - this.#base] === ' ') start++
+    if (wrapped && this.#joinedAt === start) start++
     if (this.#length > start)
       this.#marks.push({ type, start, end: this.#length, ...(url === undefined ? {} : { url }) })
   }
@@ -110,10 +114,13 @@ export class ReadingBuilder {
   /** Puts a blank between two lines where they need one, and notes where the new line begins. */
   #join(next: string, { start, end }: Range): void {
     this.#wrap = null
-    const last = this.#text.length - 1
-    if (last >= 0) {
-      const left = this.#text[last]!
-      if (left !== ' ' && !joinsWithoutBlank(this.#text[last - 1] ?? '', left, next)) this.#append(' ', start, end)
+    if (this.#text.length > 0) {
+      const left = this.#lastTwo.at(-1)!
+      const before = this.#lastTwo.length > 1 ? this.#lastTwo[0]! : ''
+      if (left !== ' ' && !joinsWithoutBlank(before, left, next)) {
+        this.#joinedAt = this.#length
+        this.#append(' ', start, end)
+      }
       this.#lines.push(this.#length)
     }
   }
@@ -126,6 +133,7 @@ export class ReadingBuilder {
     this.#done.push(this.#text)
     this.#base += this.#text.length
     this.#text = ''
+    this.#lastTwo = ''
   }
 
   #append(unit: string, start: number, end: number): void {
@@ -133,6 +141,7 @@ export class ReadingBuilder {
     this.#starts[this.#length] = start
     this.#ends[this.#length] = end
     this.#text += unit
+    this.#lastTwo = (this.#lastTwo + unit).slice(-2)
   }
 
   #reserve(units: number): void {
