@@ -115,14 +115,15 @@ function firstHalf(paragraphs: readonly Run[]): TurnLanguage | null {
 function languagesOf({ sentences }: Pick<Passage, 'sentences'>): TurnLanguage[] {
   const languages: TurnLanguage[] = []
   for (let from = 0; from < sentences.length; ) {
-    const next = sentences.findIndex((sentence, i) => i > from && sentence.opens)
-    const paragraph = sentences.slice(from, next < 0 ? sentences.length : next)
+    let next = from + 1
+    while (next < sentences.length && !sentences[next]!.opens) next++
+    const paragraph = sentences.slice(from, next)
     const weights = { en: 0, zh: 0 }
     for (const sentence of paragraph) weights[sentence.language] += weightOf(sentence)
     const whole = weights.en + weights.zh
     const only = weights.en < FOREIGN * whole ? 'zh' : weights.zh < FOREIGN * whole ? 'en' : null
-    languages.push(...paragraph.map(({ language }) => only ?? language))
-    from += paragraph.length
+    for (const { language } of paragraph) languages.push(only ?? language)
+    from = next
   }
   return languages
 }

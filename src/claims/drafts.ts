@@ -30,7 +30,8 @@ export function draftsOf(
   let at = 0
   passages.forEach((passage, i) => {
     const end = at + passage.sentences.length
-    if (isWanted(passage.speaker)) drafts.push(...draftsOfPassage(passage, i, tags.slice(at, end), published))
+    if (isWanted(passage.speaker))
+      for (const draft of draftsOfPassage(passage, i, tags.slice(at, end), published)) drafts.push(draft)
     at = end
   })
   return drafts

@@ -58,15 +58,15 @@ function factValue(fact: HeaderFact, value: string): string | null {
 function headerBlocks(reading: Reading): Block[] {
   const blocks = reading.blocks.slice(0, HEADER_BLOCKS)
   const prose = blocks.findIndex(
-    (block) => block.type === 'paragraph' && longestLine(block) > PROSE && !ADDRESS.test(textOf(reading, block)),
+    (block) => block.type === 'paragraph' && hasLongLine(block) && !ADDRESS.test(textOf(reading, block)),
   )
   return prose < 0 ? blocks : blocks.slice(0, prose)
 }
 
 const textOf = (reading: Reading, block: Block): string => reading.text.slice(block.start, block.end)
 
-function longestLine(block: Block): number {
-  return Math.max(...block.lines.map((start, i) => (block.lines[i + 1] ?? block.end) - start))
+function hasLongLine({ lines, end }: Block): boolean {
+  return lines.some((start, i) => (lines[i + 1] ?? end) - start > PROSE)
 }
 
 function linesOf(reading: Reading, block: Block): { text: string; start: number; end: number }[] {

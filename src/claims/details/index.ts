@@ -11,7 +11,7 @@ export function detailsOf(drafts: readonly Draft[]): (DetailDraft | null)[] {
   for (let from = 0; from < drafts.length; ) {
     let to = from + 1
     while (to < drafts.length && drafts[to]!.passage === drafts[from]!.passage) to++
-    details.push(...detailsOfTurn(drafts.slice(from, to), from))
+    for (const detail of detailsOfTurn(drafts.slice(from, to), from)) details.push(detail)
     from = to
   }
   return details
