@@ -41,6 +41,9 @@ const SUBORDINATORS: Record<string, ClauseRole> = {
   how: 'content',
   why: 'content',
   whatever: 'content',
+  whoever: 'content',
+  whichever: 'content',
+  wherever: 'content',
 }
 
 /** Subordinators of several words by the first, and what else may be a preposition: "by the time it rains". */
@@ -52,7 +55,7 @@ const PHRASES: Record<string, readonly (readonly string[])[]> = {
     ['soon', 'as'],
     ['long', 'as'],
   ],
-  so: [['long', 'as']],
+  so: [['long', 'as'], ['that']],
   in: [['case']],
   now: [['that']],
   given: [['that']],
@@ -161,7 +164,9 @@ function followsFinite(words: readonly Word[], i: number): boolean {
 function subordinates(words: readonly Word[], i: number): ClauseRole | null {
   const word = words[i]!
   const phrase = PHRASES[word.text]?.find((rest) => rest.every((text, at) => words[i + 1 + at]?.text === text))
-  if (phrase && startsClause(words, i + 1 + phrase.length)) return PHRASE_ROLES[word.text]!
+  // "lined so that it does not leak": what for
+  if (phrase && startsClause(words, i + 1 + phrase.length))
+    return phrase[0] === 'that' && word.text === 'so' ? 'reason' : PHRASE_ROLES[word.text]!
   if (!(word.is & SUBORDINATOR)) return null
   if (word.text === 'that') return thatRole(words, i)
   const role = SUBORDINATORS[word.text]

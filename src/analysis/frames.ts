@@ -11,14 +11,21 @@ export function isFrame(plain: string, language: Language, clause: Clause): bool
   if (language === 'en') {
     if (text.length > 60) return false
     if (IGNORANCE_EN.test(text)) return plain[clause.end] === ','
-    return FRAME_EN.test(text) || (clause.verbs === 1 && OPINION_EN.test(text))
+    return (
+      FRAME_EN.test(text) ||
+      (clause.verbs === 1 && OPINION_EN.test(text)) ||
+      (POINTS_EN.test(text) && POINTED_EN.test(plain.slice(clause.end, clause.end + 6)))
+    )
   }
   if (text.length > 16) return false
-  if (text.length <= 3 || !hasPredicate(text)) return true
+  if (text.length <= 3 || !hasPredicate(text) || TOPIC_ZH.test(text)) return true
   // 大家可能不知道,其实早就有了
   if (UNAWARE_ZH.test(text) && /^,(?:其实|实际上|原来|事实上)/.test(plain.slice(clause.end))) return true
   return (text.length <= 14 && FRAME_ZH.test(text.slice(-4)) && !/[不没无]/.test(text)) || PURPOSE_ZH.test(text)
 }
+/** 他会做的事,别人做不了: what is spoken of. */
+const TOPIC_ZH =
+  /^[^是有没叫成做让使把]{1,10}(?:[做]?的)(?:事情?|事儿|东西|地方|部分|工作|内容|问题|操作)$|^(?:而|但|那|所以|其实)*(?:这|那)(?:些|种|类|个)[^是有会能要可没不很也都就]{1,5}$/
 const UNAWARE_ZH = /(?:不知道|没意识到|没有意识到|不清楚|没想到)$/
 const IGNORANCE_EN = /^(?:and |but |so )?I don't know$/i
 const FRAME_ZH =
@@ -28,6 +35,10 @@ const FRAME_EN =
   /^(?:and |so |but |well |now |yes |yeah |again )*(?:(?:I|we) (?:mean|guess|suppose|must say|tell you|said|thought|say)|you (?:know|see)|as (?:you|I|we) .*|it's like|it (?:turns out|seems)|let's say|of course|ok|okay|yes|yeah|no|right|the (?:point|fact|thing|problem|truth) is|that said|in fact|is|was)$/i
 const OPINION_EN =
   /^(?:and |so |but |well |now |yes |yeah |again )*(?:I|we)(?: (?:\w+ )?(?:think|believe|feel|would say|know)\b|(?: am|'m| are|'re|'ve been| was| were)(?: \w+)? (?:thinking|saying|surprised|afraid|sure|convinced|confident|certain|told|aware)$)/i
+/** "That's why it never froze": what is said comes behind the why. */
+const POINTS_EN =
+  /^(?:and |so |but |because )*(?:that|this|it|which)(?:'s| is| was)(?: just| also| partly| exactly| really)?$/i
+const POINTED_EN = /^ (?:why|how) /i
 /** What a colon explains: 原因很简单:…, 我学到的教训是:… */
 const ANNOUNCES_ZH =
   /(?:思维|话|道理|原因|理由|原则|观点|看法|教训|结论|问题|想法|事|事情|点|是|说|道|例子|消息|规律|定律|办法|认同|简单|如下|在于|秘密)$/

@@ -53,6 +53,8 @@ export function negations(sentence: SentenceCues): Cue<CueTag>[] {
       !isQuestionForm(sentence.plain, cue) &&
       !isInterjection(sentence, cue) &&
       !isQuoted(sentence.plain, cue) &&
+      // 与其等,不如做
+      !(sentence.plain.startsWith('不如', cue.start) && sentence.plain.includes('与其')) &&
       // 不仅没有缩小,还扩大了
       !NOT_ONLY.test(sentence.plain.slice(Math.max(0, cue.start - 4), cue.start)),
   )
@@ -115,11 +117,15 @@ function isEmbedded(sentence: SentenceCues, cue: Range, clause: Clause): boolean
   const before = plain.slice(clause.start, cue.start)
   const after = plain.slice(cue.end, clause.end)
   if (before.endsWith('、') || ENSURING.test(before)) return true
+  // 还没修好就塌了: says when.
+  if (/[还尚]$/.test(before) && /^.{1,8}就(?!是)/.test(after)) return true
   // 若不下雨就开门: the condition is negated.
   if (CONDITION.test(before) && CONSEQUENCE.test(after)) return true
   if (MODIFIER.test(after) && !WITH_ADJECTIVE.test(after) && !VERBAL.test(plain.slice(cue.start, cue.end))) return true
   return MEASURED.test(before) && /^.{1,8}的./.test(after)
 }
+const BARE_NOT =
+  /^(?:people|this|that|these|those|one|everyone|everybody|someone|somebody|something|everything|here|there)$/
 /** "Either it rains or it does not." */
 const EITHER = /\beither\b.*\bor (?:\w+ ){0,3}$/i
 const BE = /^(?:am|is|are|was|were|.*'s|.*'re)$/
@@ -149,6 +155,9 @@ function negatesVerb({ words, plain }: SentenceCues, cue: Range): boolean {
   while (before >= 0 && words[before]!.is & ADVERB) before--
   const left = words[before]
   if (!left) return true
+  // "It is made for people, not companies" without its comma: no verb stands before the subject.
+  if (word.text === 'not' && left.is & SUBJECT && !(left.is & FINITE) && BARE_NOT.test(left.text))
+    return before > 0 && (words[before - 1]!.is & FINITE) > 0
   if (left.is & (MARK | CONJUNCTION)) return !(left.text === 'and' && word.text === 'not')
   // "tried not to": of the infinitive; "the point is not to": of the verb
   if (words[i + 1]?.text === 'to' && word.text === 'not')

@@ -1,16 +1,23 @@
 import type { Clause } from '../analysis/clauses.ts'
 import type { Cue } from '../analysis/cues.ts'
+import { isGuess } from '../analysis/guesses.ts'
 import type { CueTag } from '../analysis/sentence-cues.ts'
 import type { Said } from './kind.ts'
 
 type Found = Cue<CueTag>
+
+/** Not 他应该到家了, which guesses. */
+export const isDemanded = ({ start }: Found, clause: Clause, { cues: { plain } }: Said): boolean =>
+  !plain.startsWith('应该', start) || !isGuess(plain, start + 2, clause)
 
 /** "We need", 政府要, 你需要, and 要 or 可能需要 without a subject, which means everybody. 他们需要 tells of some. */
 export function ofPeople(cue: Found, clause: Clause, { cues }: Said): boolean {
   const { plain, language } = cues
   const before = plain.slice(clause.start, cue.start)
   // 养鱼要难得多: compared
-  if (language === 'zh' && COMPARED_ZH.test(plain.slice(cue.end, clause.end))) return false
+  if (language === 'zh' && (COMPARED_ZH.test(plain.slice(cue.end, clause.end)) || /比/.test(before))) return false
+  // 工具齐了,不用再借: there is no need, which advises nobody.
+  if (before === '' && clause.start > 0 && /^(?:不[用必]|无需|用不着)/.test(plain.slice(cue.start, cue.end))) return false
   const people = cues.all('person', 'self', 'other', 'public').some(({ start, end, tag }) => {
     if (start < clause.start || end > cue.start) return false
     if (tag.list === 'self') return /^(?:we\b|.*们$|咱$)/i.test(plain.slice(start, end))
@@ -22,7 +29,8 @@ export function ofPeople(cue: Found, clause: Clause, { cues }: Said): boolean {
 }
 const COMPARED_ZH = /^.{1,8}(?:得多|多了|一些|一点)$/
 const YOU_ZH = /^(?:[^给让看把被当如果问跟对]{0,6})[你您]们?[也还就仍然首先必须一定什么都]*$/
-const BARE_ZH = /^(?:我们?(?:认为|觉得|想|相信|建议)|但|所以|也|还是|最终|因此|而且|还|更|就|都|那)*$/
+const BARE_ZH =
+  /^(?:我们?(?:认为|觉得|想|相信|建议)|但|所以|也|还是|最终|因此|而且|还|更|就|都|那|当然|其实|一定|首先|其次|另外|同时|真的)*$/
 const ADVISES_ZH = /(?:可能|也许|或许|大概率|我(?:们)?(?:认为|觉得))也?不?$/
 
 /** Of the speaker: "I disagree", 我反对, or 反对 at the beginning. */
@@ -54,6 +62,8 @@ export function isPredicate(cue: Found, clause: Clause, { cues }: Said): boolean
       lead === '' ||
       COPULA_EN.test(lead) ||
       (BEST_EN.test(plain.slice(cue.start, cue.end)) && HAVE_EN.test(lead)) ||
+      // "They did the right thing", "we made a bad decision"
+      (DEED_EN.test(plain.slice(cue.start, cue.end)) && DO_EN.test(lead)) ||
       /sucks?$|\bmakes? \w+ sense$|\bmake sense$/i.test(plain.slice(clause.start, cue.end))
     )
   // 确保它安全, 看它是否合理, 变得更糟: aimed at, asked or to come, not judged. 我可能是错的: of himself.
@@ -68,6 +78,8 @@ export function isPredicate(cue: Found, clause: Clause, { cues }: Said): boolean
 const COPULA_EN =
   /\b(?:is|are|was|were|(?<!can |could )be|being|'s|'re|'m|seems?|looks?|becomes?|became|remains?|sounds?)(?:n't)? (?:\w+ ){0,4}$/i
 const BEST_EN = /^(?:best|worst|most)/i
+const DEED_EN = /(?:thing|decision|choice|mistake|move)$/i
+const DO_EN = /\b(?:do|does|did|done|doing|make|makes|made|making|take|took)(?: a| an| the| some| that)? $/i
 const HAVE_EN = /\b(?:have|has|'ve|got)(?: \w+){0,3} $/i
 const NOT_JUDGED_ZH = /是否|多么?$|不知道|确保|保证|尽可能|尽量|为了|变得?(?:更|越来越|很|非常|不)?$/
 const HIMSELF_ZH = /^(?:但|不过|所以)?我(?:可能|也许|或许|也|当时)*[是会]$/
@@ -80,18 +92,21 @@ export function isPlainPredicate(cue: Found, _clause: Clause, { cues }: Said): b
   return PLAIN_ZH.test(/^[很非]/.test(cues.plain.slice(cue.start, cue.start + 1)) ? `${lead}很` : lead)
 }
 const PLAIN_EN =
-  /(?:\b(?:it|they|that|this|these|those|[a-z]+s) (?:is|are)|\b(?:it|that|this)'s|\bthey're)(?: (?:a|an|so|very|really|pretty|just|rather|quite|actually|extremely|such a|also|still|even|not))* $/i
-const PLAIN_ZH = /(?:[这那它](?:个|种|些)?|都|是|点)(?:也|确实|其实|的确)?(?:很|非常|更|最|极其|十分|太|特别|尤其)$/
+  /(?:\b(?:it|they|that|this|these|those|[a-z]+s) (?:is|are)|\b(?:it|that|this)'s|\bthey're)(?: (?:a|an|all|so|very|really|pretty|just|rather|quite|actually|extremely|such a|also|still|even|not))* $/i
+const PLAIN_ZH = /(?:[这那它](?:个|种|些)?|都|是|点)(?:也|确实|其实|的确)?(?:一?个|一种|一[本部座条家场句])?(?:很|非常|更|最|极其|十分|太|特别|尤其)$/
 
 /** 会 and "will" proper, not 能, "may" or 需要, which speak of the future only together with a time. */
-export function isWill(cue: Found, _clause: Clause, { cues }: Said): boolean {
+export function isWill(cue: Found, clause: Clause, { cues }: Said): boolean {
   const lead = cues.plain.slice(Math.max(0, cue.start - 12), cue.start)
   if (OPEN.test(lead)) return false
+  // 再想它会变成什么样: asks, foretells nothing
+  if (cues.language === 'zh' && ASKED_ZH.test(cues.plain.slice(cue.end, clause.end))) return false
   // 确保它不会漏, 一直知道会漏: aimed at, known
   if (cues.language === 'zh' && AIM_ZH.test(lead)) return false
   return /^(?:会|不会|也会|都会|就会|还会|可能会|will|won't|\w+'ll|shall)$/i.test(cues.plain.slice(cue.start, cue.end))
 }
 
+const ASKED_ZH = /^[^没]*(?:什么(?!都|也)|怎么(?!都|也)|怎样|如何|多少)(?!问题)/
 const AIM_ZH = /(?:确保|保证|避免|防止|以免|以便)[^,。]*$|(?:知道|觉得|以为|想到|知道它|我可能)$/
 const OPEN = /是否$|不(?:知道|清楚|确定)[^,。]{0,6}$|\bwhether (?:it|this|that|they|we|he|she) $/i
 

@@ -1,6 +1,7 @@
 import { type Clause, isMain } from '../analysis/clauses.ts'
 import { commitmentOf } from '../analysis/commitment.ts'
 import type { Cue } from '../analysis/cues.ts'
+import { isGuess } from '../analysis/guesses.ts'
 import { isQuoted } from '../analysis/negation.ts'
 import { isOrder } from '../analysis/orders.ts'
 import type { CueTag, SentenceContext, SentenceCues } from '../analysis/sentence-cues.ts'
@@ -35,7 +36,7 @@ export interface Said {
 
 const POSITION: readonly Sign[] = [
   // "Schools should open their data.", 政府必须公开数据。
-  { weight: 3, holds: (said) => some(said, 'modality', 'duty') },
+  { weight: 3, holds: (said) => some(said, 'modality', 'duty', isDemanded) },
   // "We need to open it.", 我们需要公开数据。 — but "a model needs data" is how things are.
   { weight: 2, holds: (said) => some(said, 'modality', 'need', ofPeople) },
   // "I disagree with that.", 我反对这种做法。
@@ -59,8 +60,8 @@ const POSITION: readonly Sign[] = [
 const PAST_DUTY =
   /(?:当时|那时候?|意识到|明白了|让我们?(?:确信|相信|明白|下决心)|确信).{0,40}(?:必须|应该|还?得|需要)(?!.*(?:现在|如今|今天))/
 const ADVICE = {
-  en: /\b(?:key|trick|priority|solution|answer|(?:best|right|only|better) (?:way|thing|approach|strategy)|(?:most )?important thing|thing to do)\b[^,.;:]{0,24} (?:is|is just|is really|is simply) (?:not )?to [a-z]/i,
-  zh: /(?:关键|重点|当务之急|首要任务|[好确一佳]的?(?:办法|做法|方式|途径|出路)|办法)(?:就)?(?:在于|是|就是)(?:要|让|确保|把|先|尽早|尽快|尽量|从|学会|保持|找到|建立|不要|避免|防止)/,
+  en: /\b(?:key|trick|priority|solution|answer|(?:best|right|only|better) (?:way|thing|approach|strategy)|(?:most )?important thing|thing to do)\b[^,.;:]{0,24} (?:is|is just|is really|is simply) (?:not )?to [a-z]|\b(?:was|were|is) (?:\w+ly )?(?:not )?(?:wrong|right|a mistake|an error|foolish|stupid|irresponsible|reckless|unfair|unwise|wise|naive|unacceptable|inexcusable) (?:to|of|for) [a-z]/i,
+  zh: /(?:关键|重点|当务之急|首要任务|[好确一佳]的?(?:办法|做法|方式|途径|出路)|办法)(?:就)?(?:在于|是|就是)(?:要|让|确保|把|先|尽早|尽快|尽量|从|学会|保持|找到|建立|不要|避免|防止)|(?:^|[,:])(?:所以|那么?|但|其实|[你您我]们?|大家|家长|学生|企业|政府)*最好(?:能|别|不要|先|还是|早|快|把|去|在|让|从|找|多|少|用|自己|直接|不|每|请|学|等|给)|与其.{1,20},?(?:还|倒|真)?不如/,
 } as const
 const OPINION =
   /我(?:个人|们|也|一直|还是|并|不|真的|确实|更)*(?:认为|觉得|相信|主张)|\b(?:I|we) (?:[\w']+ )?(?:think|believe|feel|find)\b/i
@@ -78,14 +79,22 @@ const FORECAST: readonly Sign[] = [
   { weight: 2, holds: (said) => some(said, 'future', 'time', isAllThatIsSaid) },
   // "How long will that take?" — "Two years."
   { weight: 2, holds: ({ context }) => context.previous === null && ASKS_WHEN.test(context.question ?? '') },
+  // 新桥明年通车。
+  { weight: 2, holds: ({ cues, clauses }) => clauses.some(({ start, end }) => SCHEDULED.test(cues.plain.slice(start, end))) },
   { weight: 1, holds: ({ context }) => goesOnAboutFuture(context) },
   // In general: "if you train it, it will learn" — but what would become of people is foretold: 人们会忘记怎么做.
-  { weight: -1, holds: (said) => !hasTime(said) && isConditional(said) && !some(said, 'future', 'will', ofSociety) },
+  {
+    weight: -1,
+    holds: (said) =>
+      !hasTime(said) && isConditional(said) && !isPolicy(said) && !some(said, 'future', 'will', ofSociety),
+  },
   { weight: -1, holds: (said) => !hasTime(said) && isOfAnybody(said) },
   { weight: -2, holds: (said) => some(said, 'tense', 'habit') },
   // 他当时说:我不会走。
   { weight: -9, holds: isTold },
 ]
+/** A time that can only be to come, of something that happens: not 明年的预算, 明年是闰年 or 本来明年. */
+const SCHEDULED = /(?:明年|后年|下个月|下星期|下周|下半年|下个?赛季|下学期)(?!的|度).*[^是有]/
 const ASKS_WHEN = /多久|多远|(?<!是)(?:什么时候|何时)|\b(?:how long|how soon|how far|when will|when do|what year)\b/i
 const ASKS_FUTURE = /未来|将来|会不会|\b(?:will|going to|future)\b/i
 
@@ -119,6 +128,12 @@ const isConditional = ({ cues }: Said): boolean =>
       role === 'condition' ||
       (role === 'time' && (cues.language === 'en' || WHEN_ZH.test(cues.plain.slice(start, end)))),
   )
+/** "If the council does nothing, the baths will close": the condition is what one of the powers does. */
+const isPolicy = ({ cues }: Said): boolean =>
+  cues.language === 'en' &&
+  cues.clauses.some(({ role, start, end }) => role === 'condition' && POWER.test(cues.plain.slice(start, end)))
+const POWER =
+  /\b(?:government|parliament|congress|council|court|state|country|nation|union|party|bank|minister|president|industry|governments|countries|companies|society|humanity|regulators|voters)\b/i
 const WHEN_ZH = /^(?:但|而|所以)?(?:当|每当|等|一到)|(?:时|时候|后|以后|之后|之前|以前|的话)$/
 
 /** "you" for everybody, in the condition or before the "will": 你按下去,灯会亮. */

@@ -1,7 +1,7 @@
 /** Function words by class, for finding clauses and their finite verbs. Closed classes, so nearly complete. */
 export const GRAMMAR = {
   subordinator: `that if unless whether when whenever while until till once because since although though whereas who whom
-    whose which where what how why whatever`,
+    whose which where what how why whatever whoever whichever wherever`,
   subject: `i you he she it we they this that these those there here everyone everybody someone somebody anyone anybody
     nobody people one nothing something everything anything`,
   determiner: `the a an my your his her its our their some any every each all both much more most few several another

@@ -20,7 +20,9 @@ export const HEDGES: HedgeLists = {
     I suspect, I imagine, I assume, my guess, my hunch, my sense is, my impression is, I would guess, I'd guess,
     I would imagine, I'd imagine, I would think, I would bet, chances are, odds are, there's a chance,
     there is a chance, a good chance, a chance that, some chance, a possibility, it's possible, it is possible,
-    could be that, could well, could possibly, could potentially, could conceivably, looks like, sounds like,
+    could be that, it could be, that could be, this could be, there could be, could happen, could mean, could lead to, could take, could end up,
+    could become, could cause, could result, could turn out, could go wrong, could fail, could also be, could still be,
+    could easily be, could have been, could well, could possibly, could potentially, could conceivably, looks like, sounds like,
     feels like it might, in all likelihood, in all probability`,
   strong: `
     could be wrong, may be wrong, might be wrong, don't quote me, unclear, not clear whether, not clear if, not clear how, isn't clear whether,
@@ -33,6 +35,7 @@ export const HEDGES: HedgeLists = {
     don't know whether, I doubt, not necessarily, maybe not, open question, an open question, jury is still out,
     too early to say, too early to tell, too soon to say, too soon to tell, anyone's guess, up in the air`,
   none: `
+    could have been better, could have been worse, could not have been, could be used, could be seen, could be called, how could it be, as it could be,
     nobody knows anything, no one knows anything, nobody knows me, nobody knows us, nobody knows that, no one knows that, nobody knows how much, might as well, may I, may 1, may 2, may 3, in may,
     of may, last may, this may be, mayday, no doubt I, as likely as not, it seems to me that I, seem to remember,
     likely story, likely voters, may have heard, may have seen, may have noticed, maybe you have heard,

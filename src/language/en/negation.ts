@@ -3,7 +3,7 @@ import type { NegationLists } from '../cue-lists.ts'
 export const NEGATION: NegationLists = {
   negator: `
     not, never, no, nobody, no one, none, nothing, nowhere, neither, nor, cannot, no longer, no way, hardly,
-    scarcely, barely, without which, don't, doesn't, didn't, isn't, aren't, wasn't, weren't, won't, wouldn't,
+    scarcely, barely, seldom, rarely, very few, few people, few of them, few of us, few of these, few of those, without which, don't, doesn't, didn't, isn't, aren't, wasn't, weren't, won't, wouldn't,
     can't, couldn't, shouldn't, haven't, hasn't, hadn't, mustn't, needn't, ain't, dont, doesnt, didnt, isnt, wont,
     cant, arent, wasnt, werent, hasnt, havent, hadnt, couldnt, shouldnt, wouldnt, mightn't, shan't, daren't, nowhere near, by no means, in no way,
     under no circumstances, on no account, at no point, not only because, fail to, fails to, failed to, unable to, impossible to, impossible for, far from,
