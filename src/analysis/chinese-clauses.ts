@@ -13,6 +13,11 @@ const LONGEST_PHRASE = 24
 const GOES_ON = /^(?:不|没|又|而且|并且|也不|还|或者?)/
 const SAYS = /(?:证明|发现|意识到|知道|认为|觉得|相信|明白|看到|说)$/
 const NO_SUBJECT = /^(?:但|却|不过)(?:是|也)?[不没]/
+/** 还没…,…就; 半小时过去了 */
+const NOT_YET = /^.{0,8}(?:还没|尚未|还未|没等)[^,]{1,12},[^,]{0,10}就(?!是)/
+const ELAPSED = /^[半几多\d一二两三四五六七八九十百来个]+(?:小时|分钟|年|天|月|周|星期|钟头)过去了?$/
+/** 他也说过“太晚了”之类的话: words, no condition */
+const WORDS = /(?:(?:说|讲)(?:过|了|出|着)|[句番些]).*的话$|之类的话$/
 /** A link may follow a short subject or adverb (我如果, 其实因为), not stand deep in the clause. */
 const LINK_REACH = 5
 
@@ -35,9 +40,13 @@ export function chineseClauses(plain: string, links: readonly Cue<CueTag>[]): Cl
       next &&
       /^(?:就(?!是|像|好比|好像|如同|连|拿|在于)|便|才)/.test(plain.slice(next.start, next.end)) &&
       // 大家都应该交税,才有学校: what must be done is the point.
-      !/应该|应当|必须/.test(plain.slice(clause.start, clause.end))
+      !/应该|应当|必须/.test(plain.slice(clause.start, clause.end)) &&
+      // 你不能只看价格,就下结论: the two together are what must not be.
+      !/不(?:能|该|可以?|要)(?:因为|只|光|仅|一)/.test(plain.slice(clause.start, clause.end))
     )
       clause.role = 'condition'
+    // 桥还没修好,车就开上去了: says when.
+    if (clause.role === 'main' && next && NOT_YET.test(plain.slice(clause.start, next.end))) clause.role = 'time'
     // 如果只看价格,不看质量,就会吃亏: the condition goes on; 一旦大家发现,它更便宜,就会来: so does what is found.
     const before = clauses[i - 1]
     if (
@@ -107,7 +116,7 @@ function skipMarks(plain: string, from: number, to: number): number {
 
 function roleOf(plain: string, start: number, end: number, links: readonly Cue<CueTag>[]): ClauseRole {
   const text = plain.slice(start, end)
-  const setting = endsWithAny(text, ENDINGS) || isPrepositional(text)
+  const setting = (endsWithAny(text, ENDINGS) && !WORDS.test(text)) || isPrepositional(text) || ELAPSED.test(text)
   const link = links.find(
     (cue) =>
       cue.start >= start &&

@@ -33,15 +33,21 @@ function ownCommitment({ cues, speaker }: SentenceContext): FoundCommitment {
   if (holder && speaker?.includes(cues.plain.slice(holder.start, holder.end))) return ASSERTED
   if (DENIES[cues.language].test(cues.plain) || isRejected(cues, holder ?? statedView(cues)))
     return { commitment: 'denied', holder }
-  const overruled = cues.clauses.some(({ role, start }) => role === 'contrast' && start > (holder?.end ?? -1))
+  const overruled = cues.clauses.some(
+    ({ role, start, end }) =>
+      start > (holder?.end ?? -1) && (role === 'contrast' || DID_ZH.test(cues.plain.slice(start, end))),
+  )
   if (overruled) return ASSERTED
   if (holder) return { commitment: 'reported', holder }
   return viewAsSubject(cues) ?? ASSERTED
 }
 
+/** 他们觉得贵,所以就没买: what they did is told, the view is its reason. */
+const DID_ZH = /^(?:所以|于是|因此|结果).{0,8}(?:就(?!是|会|应|该|要|能)|便|开始|没|决定).*[^。]/
+
 /** "It is a myth that …", "I don't buy the idea that …", 所谓…,是个误解: a view named only to be turned down. */
 const DENIES = {
-  en: /\b(?:it's|it is) (?:just |simply |a complete |an? (?:\w+ )?)?(?:myth|misconception|fallacy|lie|untrue|not true|false|wrong to (?:say|think|claim|assume)|nonsense to say)\b(?: that)? \w+ \w+|^(?:(?:and|but|so|well),? )?contrary to (?:what|popular|common|conventional|the (?:idea|view|claim|belief))|\b(?:I|we)(?: \w+){0,2} (?:disagree with|do(?:n't| not) buy|do(?:n't| not) believe|do(?:n't| not) agree with|reject|dispute|refute|do(?:n't| not) accept) (?:\w+ ){0,3}(?:idea|argument|claim|notion|view|narrative|theory|story|premise|assertion|people|those|folks|everybody|everyone)\b.* (?:that|who|which|saying)\b/i,
+  en: /^(?:(?:and|but|so|well|now|you know),? )*there(?:'s| is| are)(?: sort of| kind of| also| still)? (?:an? |this |some |many )?(?:\w+ ){0,2}(?:misconceptions?|myths?|fallac(?:y|ies)|misunderstandings?) (?:that|about|out there)\b|\b(?:it's|it is) (?:just |simply |a complete |an? (?:\w+ )?)?(?:myth|misconception|fallacy|lie|untrue|not true|false|wrong to (?:say|think|claim|assume)|nonsense to say)\b(?: that)? \w+ \w+|^(?:(?:and|but|so|well),? )?contrary to (?:what|popular|common|conventional|the (?:idea|view|claim|belief))|\b(?:I|we)(?: \w+){0,2} (?:disagree with|do(?:n't| not) buy|do(?:n't| not) believe|do(?:n't| not) agree with|reject|dispute|refute|do(?:n't| not) accept) (?:\w+ ){0,3}(?:idea|argument|claim|notion|view|narrative|theory|story|premise|assertion|people|those|folks|everybody|everyone)\b.* (?:that|who|which|saying)\b/i,
   zh: /^(?:其实|但|所以|,)*(?:所谓|说).{3,30},.{0,6}(?:是|属).{0,6}(?:误解|误会|误区|谣言|谬论|胡说|谎言|错误|错的)|有(?:一种|一个|种|个|很多|很大的)(?:常见的|普遍的)?(?:误解|误区|谬论|谣言)|误?以为.{2,30},(?:但)?(?:其实|实际上|事实上)|不(?:同意|认同|赞成|赞同)(?:他们?|她们?|有些人|一些人|很多人|别人)所?说的/,
 } as const
 

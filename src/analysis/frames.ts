@@ -14,6 +14,7 @@ export function isFrame(plain: string, language: Language, clause: Clause): bool
     return (
       FRAME_EN.test(text) ||
       (clause.verbs === 1 && OPINION_EN.test(text)) ||
+      BROKEN_OFF_EN.test(text) ||
       (POINTS_EN.test(text) && POINTED_EN.test(plain.slice(clause.end, clause.end + 6)))
     )
   }
@@ -35,13 +36,16 @@ const FRAME_EN =
   /^(?:and |so |but |well |now |yes |yeah |again )*(?:(?:I|we) (?:mean|guess|suppose|must say|tell you|said|thought|say)|you (?:know|see)|as (?:you|I|we) .*|it's like|it (?:turns out|seems)|let's say|of course|ok|okay|yes|yeah|no|right|the (?:point|fact|thing|problem|truth) is|that said|in fact|is|was)$/i
 const OPINION_EN =
   /^(?:and |so |but |well |now |yes |yeah |again )*(?:I|we)(?: (?:\w+ )?(?:think|believe|feel|would say|know)\b|(?: am|'m| are|'re|'ve been| was| were)(?: \w+)? (?:thinking|saying|surprised|afraid|sure|convinced|confident|certain|told|aware)$)/i
+/** "I guess some people, well, some people left": begun and begun anew. */
+const BROKEN_OFF_EN =
+  /^(?:and |so |but |well |now |yes |yeah )*(?:I|we) (?:guess|think|mean|believe|suppose|feel)(?: like| that)? (?:I|we|you|they|it|he|she|this|that|there|(?:some |most |many |a lot of |other )?people|some|others)$/i
 /** "That's why it never froze": what is said comes behind the why. */
 const POINTS_EN =
   /^(?:and |so |but |because )*(?:that|this|it|which)(?:'s| is| was)(?: just| also| partly| exactly| really)?$/i
 const POINTED_EN = /^ (?:why|how) /i
 /** What a colon explains: 原因很简单:…, 我学到的教训是:… */
 const ANNOUNCES_ZH =
-  /(?:思维|话|道理|原因|理由|原则|观点|看法|教训|结论|问题|想法|事|事情|点|是|说|道|例子|消息|规律|定律|办法|认同|简单|如下|在于|秘密)$/
+  /(?:思维|话|道理|原因|理由|原则|观点|看法|教训|结论|问题|想法|事|事情|点|是|说|道|例子|消息|规律|定律|办法|认同|简单|如下|在于|秘密|意味着|说明|表明|证明|显示|发现|认为|觉得)$/
 const ANNOUNCES_EN =
   /\b(?:is|was|are|this|that|says?|said|following|points?|things?|reasons?|questions?|answers?|facts?|problem|example|way|refrain|argument)$/i
 /** Characters of which nearly every Chinese predicate has one, once the nouns are gone that have them too. */

@@ -2,6 +2,7 @@ import { type Clause, isMain } from './clauses.ts'
 import { commitmentOf } from './commitment.ts'
 import type { Cue } from './cues.ts'
 import { BASE, isFiniteVerb } from './english-words.ts'
+import { isGuess } from './guesses.ts'
 import type { CueTag, SentenceContext, SentenceCues } from './sentence-cues.ts'
 
 export interface FoundHedge {
@@ -19,7 +20,7 @@ const STRENGTH = { weak: 1, plain: 2, strong: 3 } as const
  */
 export function findHedges(context: SentenceContext): FoundHedge[] {
   const { cues } = context
-  const hedges = cues.all('hedge', 'weak', 'plain', 'strong')
+  const hedges = [...cues.all('hedge', 'weak', 'plain', 'strong'), ...guesses(cues)]
   if (hedges.length === 0) return []
   const { commitment, holder } = commitmentOf(context)
   const contrast = cues.clauses.findLast(({ role, verbs }) => role === 'contrast' && verbs > 0)
@@ -32,7 +33,16 @@ export function findHedges(context: SentenceContext): FoundHedge[] {
       !(cue.tag.list === 'weak' && cue.start <= 2) &&
       !isModesty(cues, cue, contrast)
     if (setAside || isNoun(cues, cue) || !weakens(cues, cue)) return []
-    return { start: cue.start, end: cue.end, strength: STRENGTH[cue.tag.list as keyof typeof STRENGTH] }
+    return { start: cue.start, end: cue.end, strength: STRENGTH[cue.tag.list as keyof typeof STRENGTH] ?? 2 }
+  })
+}
+
+/** 应该 where it means "probably": a cue of duty elsewhere. */
+function guesses(cues: SentenceCues): readonly Cue<CueTag>[] {
+  if (cues.language !== 'zh' || !cues.plain.includes('应该')) return []
+  return cues.all('modality', 'duty').filter(({ start }) => {
+    const clause = cues.clauseAt(start)
+    return clause !== null && cues.plain.startsWith('应该', start) && isGuess(cues.plain, start + 2, clause)
   })
 }
 

@@ -17,16 +17,20 @@ export function ofPeople(cue: Found, clause: Clause, { cues }: Said): boolean {
   // 养鱼要难得多: compared
   if (language === 'zh' && (COMPARED_ZH.test(plain.slice(cue.end, clause.end)) || /比/.test(before))) return false
   // 工具齐了,不用再借: there is no need, which advises nobody.
-  if (before === '' && clause.start > 0 && /^(?:不[用必]|无需|用不着)/.test(plain.slice(cue.start, cue.end))) return false
+  if (before === '' && clause.start > 0 && /^(?:不[用必]|无需|用不着)/.test(plain.slice(cue.start, cue.end)))
+    return false
   const people = cues.all('person', 'self', 'other', 'public').some(({ start, end, tag }) => {
     if (start < clause.start || end > cue.start) return false
     if (tag.list === 'self') return /^(?:we\b|.*们$|咱$)/i.test(plain.slice(start, end))
     return language === 'en' || !(/[他她]/.test(plain[start]!) || /[没让]/.test(plain[start - 1] ?? ''))
   })
-  if (people || language === 'en') return people
+  // "We have everything we need" is how things are.
+  if (language === 'en') return people && !ALL_NEEDED_EN.test(before)
+  if (people) return true
   if (YOU_ZH.test(before) && !/^不[用必]|^只需/.test(plain.slice(cue.start, cue.start + 2))) return true
   return (/需要$/.test(plain.slice(0, cue.end)) ? ADVISES_ZH : BARE_ZH).test(before)
 }
+const ALL_NEEDED_EN = /\b(?:everything|anything|nothing|all|than|as) (?:that )?(?:we|you|they|people)(?: \w+ly)? $/i
 const COMPARED_ZH = /^.{1,8}(?:得多|多了|一些|一点)$/
 const YOU_ZH = /^(?:[^给让看把被当如果问跟对]{0,6})[你您]们?[也还就仍然首先必须一定什么都]*$/
 const BARE_ZH =
@@ -93,7 +97,8 @@ export function isPlainPredicate(cue: Found, _clause: Clause, { cues }: Said): b
 }
 const PLAIN_EN =
   /(?:\b(?:it|they|that|this|these|those|[a-z]+s) (?:is|are)|\b(?:it|that|this)'s|\bthey're)(?: (?:a|an|all|so|very|really|pretty|just|rather|quite|actually|extremely|such a|also|still|even|not))* $/i
-const PLAIN_ZH = /(?:[这那它](?:个|种|些)?|都|是|点)(?:也|确实|其实|的确)?(?:一?个|一种|一[本部座条家场句])?(?:很|非常|更|最|极其|十分|太|特别|尤其)$/
+const PLAIN_ZH =
+  /(?:[这那它](?:个|种|些)?|都|是|点)(?:也|确实|其实|的确)?(?:一?个|一种|一[本部座条家场句])?(?:很|非常|更|最|极其|十分|太|特别|尤其)$/
 
 /** 会 and "will" proper, not 能, "may" or 需要, which speak of the future only together with a time. */
 export function isWill(cue: Found, clause: Clause, { cues }: Said): boolean {
@@ -106,7 +111,8 @@ export function isWill(cue: Found, clause: Clause, { cues }: Said): boolean {
   return /^(?:会|不会|也会|都会|就会|还会|可能会|will|won't|\w+'ll|shall)$/i.test(cues.plain.slice(cue.start, cue.end))
 }
 
-const ASKED_ZH = /^[^没]*(?:什么(?!都|也)|怎么(?!都|也)|怎样|如何|多少)(?!问题)/
+const ASKED_ZH =
+  /^(?:发生|变成|成为|出现|遇到|带来|得到|[是有做说去往到])?(?:什么(?!都|也|问题)|怎么|怎样|如何|多少|哪)/
 const AIM_ZH = /(?:确保|保证|避免|防止|以免|以便)[^,。]*$|(?:知道|觉得|以为|想到|知道它|我可能)$/
 const OPEN = /是否$|不(?:知道|清楚|确定)[^,。]{0,6}$|\bwhether (?:it|this|that|they|we|he|she) $/i
 

@@ -1,7 +1,6 @@
 import { type Clause, isMain } from '../analysis/clauses.ts'
 import { commitmentOf } from '../analysis/commitment.ts'
 import type { Cue } from '../analysis/cues.ts'
-import { isGuess } from '../analysis/guesses.ts'
 import { isQuoted } from '../analysis/negation.ts'
 import { isOrder } from '../analysis/orders.ts'
 import type { CueTag, SentenceContext, SentenceCues } from '../analysis/sentence-cues.ts'
@@ -10,6 +9,7 @@ import type { Kind } from '../schema/claim-set.ts'
 import {
   hasTimeBefore,
   isAllThatIsSaid,
+  isDemanded,
   isOurs,
   isOurWish,
   isPlainPredicate,
@@ -61,7 +61,7 @@ const PAST_DUTY =
   /(?:当时|那时候?|意识到|明白了|让我们?(?:确信|相信|明白|下决心)|确信).{0,40}(?:必须|应该|还?得|需要)(?!.*(?:现在|如今|今天))/
 const ADVICE = {
   en: /\b(?:key|trick|priority|solution|answer|(?:best|right|only|better) (?:way|thing|approach|strategy)|(?:most )?important thing|thing to do)\b[^,.;:]{0,24} (?:is|is just|is really|is simply) (?:not )?to [a-z]|\b(?:was|were|is) (?:\w+ly )?(?:not )?(?:wrong|right|a mistake|an error|foolish|stupid|irresponsible|reckless|unfair|unwise|wise|naive|unacceptable|inexcusable) (?:to|of|for) [a-z]/i,
-  zh: /(?:关键|重点|当务之急|首要任务|[好确一佳]的?(?:办法|做法|方式|途径|出路)|办法)(?:就)?(?:在于|是|就是)(?:要|让|确保|把|先|尽早|尽快|尽量|从|学会|保持|找到|建立|不要|避免|防止)|(?:^|[,:])(?:所以|那么?|但|其实|[你您我]们?|大家|家长|学生|企业|政府)*最好(?:能|别|不要|先|还是|早|快|把|去|在|让|从|找|多|少|用|自己|直接|不|每|请|学|等|给)|与其.{1,20},?(?:还|倒|真)?不如/,
+  zh: /(?:关键|重点|当务之急|首要任务|[好确一佳]的?(?:办法|做法|方式|途径|出路)|办法)(?:就)?(?:在于|是|就是)(?:要|让|确保|把|先|尽早|尽快|尽量|从|学会|保持|找到|建立|不要|避免|防止)|(?:^|[,:])(?:所以|那么?|但|其实|[你您我]们?|大家|家长|学生|企业|政府)*最好(?:能|别|不要|先|还是|早|快|把|去|在|让|从|找|多|少|用|自己|直接|不|每|请|学|等|给)/,
 } as const
 const OPINION =
   /我(?:个人|们|也|一直|还是|并|不|真的|确实|更)*(?:认为|觉得|相信|主张)|\b(?:I|we) (?:[\w']+ )?(?:think|believe|feel|find)\b/i
@@ -80,7 +80,10 @@ const FORECAST: readonly Sign[] = [
   // "How long will that take?" — "Two years."
   { weight: 2, holds: ({ context }) => context.previous === null && ASKS_WHEN.test(context.question ?? '') },
   // 新桥明年通车。
-  { weight: 2, holds: ({ cues, clauses }) => clauses.some(({ start, end }) => SCHEDULED.test(cues.plain.slice(start, end))) },
+  {
+    weight: 2,
+    holds: ({ cues, clauses }) => clauses.some(({ start, end }) => SCHEDULED.test(cues.plain.slice(start, end))),
+  },
   { weight: 1, holds: ({ context }) => goesOnAboutFuture(context) },
   // In general: "if you train it, it will learn" — but what would become of people is foretold: 人们会忘记怎么做.
   {
@@ -126,6 +129,7 @@ const isConditional = ({ cues }: Said): boolean =>
   cues.clauses.some(
     ({ role, start, end }) =>
       role === 'condition' ||
+      OTHERWISE_EN.test(cues.plain.slice(start, end)) ||
       (role === 'time' && (cues.language === 'en' || WHEN_ZH.test(cues.plain.slice(start, end)))),
   )
 /** "If the council does nothing, the baths will close": the condition is what one of the powers does. */
@@ -134,6 +138,8 @@ const isPolicy = ({ cues }: Said): boolean =>
   cues.clauses.some(({ role, start, end }) => role === 'condition' && POWER.test(cues.plain.slice(start, end)))
 const POWER =
   /\b(?:government|parliament|congress|council|court|state|country|nation|union|party|bank|minister|president|industry|governments|countries|companies|society|humanity|regulators|voters)\b/i
+/** "Otherwise you're going to slip." */
+const OTHERWISE_EN = /^(?:(?:or|and|because|but|so) )?(?:otherwise|or else)\b/i
 const WHEN_ZH = /^(?:但|而|所以)?(?:当|每当|等|一到)|(?:时|时候|后|以后|之后|之前|以前|的话)$/
 
 /** "you" for everybody, in the condition or before the "will": 你按下去,灯会亮. */

@@ -67,6 +67,9 @@ describe('denied', () => {
 
 describe('asserted', () => {
   test.each([
+    // what they did, and a language
+    '他们觉得太贵，所以就没买。',
+    '他能说三种方言。',
     '我认为票价太高。',
     '你说得太快了。',
     '我觉得他们认为自己赢了。',

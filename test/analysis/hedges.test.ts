@@ -8,6 +8,9 @@ const hedges = (text: string): [string, number][] => {
 }
 
 test.each([
+  ['It could lead to a flood.', 'could lead to', 2],
+  ['That could be the pump.', 'That could be', 2],
+  ["It doesn't necessarily float.", "doesn't necessarily", 3],
   ['明天可能下雨。', '可能', 2],
   ['他大概率会来。', '大概率', 2],
   ['某种程度上，这是一场赌博。', '某种程度上', 1],
@@ -21,6 +24,10 @@ test.each([
   ["I'm not sure the lock holds.", 'not sure', 3],
   ['Perhaps the lake froze early.', 'Perhaps', 2],
   ['按理说，水早该退了。', '按理说', 1],
+  // 应该 that guesses
+  ['这应该是全镇最老的一口井。', '应该是', 2],
+  ['船应该到港了。', '应该', 2],
+  ['现场应该有五百多人。', '应该', 2],
   ['他们极有可能早就知道。', '极有可能', 2],
   ['谁也不知道井有多深。', '谁也不知道', 3],
   ['应该没什么问题。', '应该没什么', 1],
@@ -39,6 +46,11 @@ test.each([
 
 describe('no hedge', () => {
   test.each([
+    // duties, a look of things, words about taste
+    '博物馆应该免费。',
+    '每间教室应该有两扇窗。',
+    '从表面看来是一条河。',
+    '他说不好吃。',
     // a round number, an ability, an opinion
     '大约有两千人。',
     '大概 20 万人看过。',

@@ -6,6 +6,10 @@ const negated = (text: string): boolean => isNegated(sentence(text).cues)
 
 describe('negated', () => {
   test.each([
+    'It rarely rains here.',
+    'Few of them came back.',
+    "That's why we've never sold the boat.",
+    "I guess some people, well, some people don't swim.",
     // verbs and their auxiliaries
     '这台机器没有电池。',
     '他们从不公开账目。',
@@ -20,6 +24,13 @@ describe('negated', () => {
     'The old valve can no longer close.',
     // what a frame or a setting leads up to
     '我认为，这条路走不通。',
+    '这意味着：井水不能喝。',
+    '熟手会做的事情，新手做不了。',
+    '两个小时过去了，船还没到。',
+    '这些操作，其实不需要电。',
+    '你不能只看封面，就断定书的好坏。',
+    '我们别再拖了。',
+    '天气非我们所能控制。',
     '在过去三年里，产量没有增加。',
     'I think the roof is not safe.',
     "You know, the tap doesn't leak.",
@@ -59,6 +70,14 @@ describe('negated', () => {
 
 describe('not negated', () => {
   test.each([
+    // said of when or of what would be worse; words that look like a negation
+    '闸门还没修好，水就放了。',
+    '闸门还没修好就开了。',
+    '与其等船，不如游过去。',
+    '这口井确实非常深。',
+    '我也非常喜欢这座桥。',
+    '他特别想回家。',
+    'It is a tool for people not companies.',
     // only looks like it
     '这不仅便宜，而且耐用。',
     '各地的做法不同，需求不断增加。',

@@ -4,9 +4,24 @@ import { answer, sentence, turn } from '../support/contexts.ts'
 
 describe('position', () => {
   test.each([
+    // English: duties, requests and verdicts on deeds,
+    'It is our duty to warn the valley.',
+    "We can't let the lake dry out.",
+    'We ask people to save water.',
+    'It was wrong to close the school.',
+    'I think the council did the right thing.',
+    'The new law is a step in the right direction.',
+    "It's worth the money.",
+    "It's all good now.",
     '政府必须公开水质数据。',
     '我们需要一条新的铁路。',
     '你得先问邻居。',
+    '最好早点去排队。',
+    '我们要多问问村民。',
+    '当然要自己检查。',
+    '消防就不能马虎。',
+    '这是一个非常好的办法。',
+    '我认为这就是这条路线的优点。',
     '还是要早点动手。',
     '我反对在市中心建停车场。',
     '我希望每个孩子都能学游泳。',
@@ -69,6 +84,16 @@ describe('position', () => {
 
 describe('forecast', () => {
   test.each([
+    '新桥明年通车。',
+    '说不定下个月就有了。',
+    '早期投资多年后会成为一笔遗产。',
+    // English: expectations, and what a policy leads to,
+    'The harbour is expected to close.',
+    'I expect the talks to fail.',
+    'Within ten years it may be empty.',
+    'It could take another decade.',
+    'If the government does nothing, the hospital will close.',
+    'At some point the wall will fall.',
     '明年水价会上涨。',
     '这一天终将到来。',
     '我们离目标还很远。',
@@ -105,6 +130,18 @@ describe('forecast', () => {
 
 describe('fact', () => {
   test.each([
+    // a guess, no duty; no need; a question inside
+    '这应该是全镇最老的一口井。',
+    '工具都齐了，不用再借。',
+    '我们再想它会变成什么样。',
+    '瓦房比木屋要多交三成的税。',
+    // English: purposes, generic consequences and what is at hand,
+    'They oil it so that the hinges are safe.',
+    "Otherwise you're going to slip.",
+    'At some point you start to sweat.',
+    'We have everything we need.',
+    "I don't have to make sure that everyone comes.",
+    'She talks to whoever will listen.',
     '这座桥有三条车道。',
     '模型需要大量数据。',
     '他当时住在山上。',
