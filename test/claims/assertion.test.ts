@@ -4,6 +4,10 @@ import { answer, sentence } from '../support/contexts.ts'
 
 describe('claims', () => {
   test.each([
+    'There are three islands in the lake.',
+    "That's why the bridge never froze.",
+    'Another example of bad planning is the station.',
+    "It's hard to answer every letter in one day.",
     '这座桥建于一九五零年。',
     '因为票都卖完了。',
     '我不负责财务。',
@@ -65,6 +69,21 @@ describe('claims', () => {
 
 describe('no claims', () => {
   test.each([
+    ['There are three points here.', 'management'],
+    ['So that is the first thing.', 'management'],
+    ["That's another example of this.", 'management'],
+    ["That's why we're talking about it.", 'management'],
+    ["That's what I'm trying to say.", 'management'],
+    ["I'll come back to that in a minute.", 'management'],
+    ['We can talk about that later.', 'management'],
+    ['As I said before.', 'management'],
+    ['I hope that answers your question.', 'management'],
+    ["I can't give you an exact date.", 'management'],
+    ["I don't have an answer to that.", 'management'],
+    ['It is very hard for me to answer that.', 'management'],
+    ["That's all I can say.", 'management'],
+    ['Should I wait or should I go, right?', 'question'],
+    ["Let's dive into it.", 'management'],
     ['为什么桥会塌？', 'question'],
     ['难道这不危险吗？', 'question'],
     ['这样更便宜吗。', 'question'],

@@ -10,7 +10,11 @@ import { patternsFor, textOf } from './saying.ts'
 export function isQuestion({ cues }: SentenceContext): boolean {
   const { unmarkedQuestion, tag, tellsQuestion } = patternsFor(cues)
   if (!MARKED.test(cues.plain.slice(-4)) && !unmarkedQuestion.test(cues.plain)) return false
-  if (tag.test(cues.plain.replace(/[?."\u201d\s]+$/, '')) || tellsQuestion.test(cues.plain)) return false
+  if (
+    (tag.test(cues.plain.replace(/[?."\u201d\s]+$/, '')) && !INVERTED.test(cues.plain)) ||
+    tellsQuestion.test(cues.plain)
+  )
+    return false
   const asking = cues.clauses.findIndex((clause) => beginsToAsk(cues, clause))
   return !cues.clauses
     .slice(0, Math.max(0, asking))
@@ -21,6 +25,9 @@ const isAskedToo = ({ clauses, language, plain }: SentenceCues, i: number, askin
   language === 'zh' &&
   /吗[?"”」』]*$/.test(plain) &&
   clauses.slice(i, asking).every(({ end }, at) => end === clauses[i + at + 1]!.start)
+/** "Should I wait or should I go, right?" asks from its first word. */
+const INVERTED =
+  /^(?:(?:and|so|but|well|like|okay|now|or),? )*(?:should|would|could|can|will|shall|do|does|did|is|are|was|were|have|has|isn't|aren't|don't|doesn't|didn't) (?:I|we|you|he|she|it|they|there|this|that|the|an?|people|anyone|anybody)\b/i
 const MARKED = /[?][)"\u201d\u2019」』]*$/
 
 function beginsToAsk(cues: SentenceCues, clause: Clause): boolean {

@@ -32,7 +32,9 @@ export const HEDGES: HedgeLists = {
     uncertain if, hard to say, hard to know, hard to tell, hard to predict, difficult to say, difficult to know,
     difficult to predict, who knows, nobody knows, no one knows, remains to be seen, it depends, we'll see,
     can't be sure, cannot be sure, can't say for sure, can't say for certain, don't know for sure, don't know if,
-    don't know whether, I doubt, not necessarily, maybe not, open question, an open question, jury is still out,
+    don't know whether, I doubt, not necessarily, don't necessarily, doesn't necessarily, didn't necessarily, isn't necessarily,
+    aren't necessarily, wasn't necessarily, won't necessarily, wouldn't necessarily, can't necessarily, anything is possible,
+    anything's possible, maybe not, open question, an open question, jury is still out,
     too early to say, too early to tell, too soon to say, too soon to tell, anyone's guess, up in the air`,
   none: `
     could have been better, could have been worse, could not have been, could be used, could be seen, could be called, how could it be, as it could be,

@@ -28,7 +28,7 @@ export const MODALITY: ModalityLists = {
     I should also, I should add, I should note, I should point out, I should clarify, I should probably mention,
     it should be noted, it should be said, need not, must have, must've, must be the, must be a, should have been able, I should say, I should mention, should be about, should be around,
     should be fine, have to do with, has to do with, had to do with, have to say, have to admit, has to offer,
-    a must, needed to, don't need to, doesn't need to, don't have to, doesn't have to, do not need to,
+    a must, don't have to make sure, doesn't have to make sure, don't need to make sure, in order to make sure that, needed to, don't need to, doesn't need to, don't have to, doesn't have to, do not need to,
     do not have to, want to know, agree on, agree with each other, do you need, wanted`,
 }
 
@@ -41,10 +41,10 @@ export const FUTURE: FutureLists = {
     will likely, will inevitably, will happen, will become, we expect, I expect, I'd expect, I would expect, we anticipate,
     I anticipate, I predict, we predict, I foresee, we foresee, I forecast, is expected to, are expected to,
     is projected to, are projected to, is forecast to, are forecast to, is predicted to, are predicted to, about to, bound to, destined to, inevitably,
-    inevitable, eventually, someday, some day, one day, at some point, sooner or later, on track to,
+    inevitable, eventually, someday, some day, one day, sooner or later, on track to,
     on the verge of, set to`,
   time: `
-    in the future, future, near future, next year, next month, next week, next decade, next century,
+    at some point, in the future, future, near future, next year, next month, next week, next decade, next century,
     next few years, next couple of years, next several years, next two, next three, next five, next ten, next 5,
     next 10, next 20, coming years, coming decades, coming months, years from now, decades from now,
     months from now, from now, this century, tomorrow, soon, in five years, in ten years, in a decade, within a decade, within the decade,
