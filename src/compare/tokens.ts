@@ -62,15 +62,19 @@ const OTHER_LETTER = /[\p{L}\p{M}\p{N}]/u
 const CLAUSE = new Set(',;:、()—…「」『』“”"[]'.split('').map((c) => c.charCodeAt(0)))
 const PERCENT_WORD = /(?: ?percent| per cent| ?pct)(?![a-z])/iy
 
+/** Room for the tokens of so many units; for quotes it is kept, since to ask for memory takes longer than to read one. */
+const roomFor = (size: number) => ({
+  ...{ ids: new Int32Array(size), starts: new Int32Array(size), ends: new Int32Array(size) },
+  ...{ kinds: new Uint8Array(size), gaps: new Uint8Array(size + 1) },
+})
+const KEPT = 4096
+const kept = roomFor(KEPT)
+
 /** Folds a text into tokens. One pass; the numbers of `vocabulary` are shared with the text it is compared with. */
 export function tokenise(text: string, vocabulary: Vocabulary): TokenText {
   const plain = withApostrophes(normalise(text))
   const size = text.length
-  const ids = new Int32Array(size)
-  const starts = new Int32Array(size)
-  const ends = new Int32Array(size)
-  const kinds = new Uint8Array(size)
-  const gaps = new Uint8Array(size + 1)
+  const { ids, starts, ends, kinds, gaps } = size < KEPT ? kept : roomFor(size)
   let count = 0
   let gap = BLOCK_GAP
 
@@ -187,11 +191,11 @@ export function tokenise(text: string, vocabulary: Vocabulary): TokenText {
   return {
     text,
     plain,
-    ids: ids.subarray(0, count),
-    starts: starts.subarray(0, count),
-    ends: ends.subarray(0, count),
-    kinds: kinds.subarray(0, count),
-    gaps: gaps.subarray(0, count + 1),
+    ids: ids.slice(0, count),
+    starts: starts.slice(0, count),
+    ends: ends.slice(0, count),
+    kinds: kinds.slice(0, count),
+    gaps: gaps.slice(0, count + 1),
     length: count,
   }
 }

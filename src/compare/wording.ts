@@ -338,8 +338,11 @@ const PREFIX = /^(?:un|in|im|ir|il|non|dis|mis|anti|a)(?=[a-z]{3})/
 
 /** possible → impossible, likely → unlikely, useful → useless */
 function changesAffix(edit: Edit, from: Side, to: Side, vocabulary: Vocabulary): boolean {
-  const words = ({ tokens }: Side, { start, end }: Stretch): string[] =>
-    Array.from(tokens.ids.subarray(start, end), (id) => vocabulary.key(id))
+  const words = ({ tokens }: Side, { start, end }: Stretch): string[] => {
+    const found: string[] = []
+    for (let i = start; i < end; i++) if (tokens.kinds[i] === WORD) found.push(vocabulary.key(tokens.ids[i]!))
+    return found
+  }
   const left = words(from, edit.from)
   const right = words(to, edit.to)
   const opposed = (a: string, b: string): boolean =>
