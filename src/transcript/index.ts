@@ -21,8 +21,18 @@ import { findUnnamedQuestions } from './unnamed-questions.ts'
 
 export type { Passage, Question, Sentence, Transcript, TranscriptForm, TranscriptOptions } from './transcript.ts'
 
+/** What was read of a document, for the source, its claims and their comparison each ask for it. */
+const known = new WeakMap<Reading, Transcript>()
+
 /** Finds out who says what: speakers with their roles, turns with the question that each answers, quotations, reports. */
 export function readTranscript(reading: Reading, options: TranscriptOptions = {}): Transcript {
+  if (options.assume) return read(reading, options)
+  const transcript = known.get(reading) ?? read(reading, options)
+  known.set(reading, transcript)
+  return transcript
+}
+
+function read(reading: Reading, options: TranscriptOptions): Transcript {
   const labels = findLabels(reading)
   if (labels.length > 0) return readTurns(reading, labels, options)
   return readNarrated(reading) ?? readBare(reading, options)
