@@ -22,15 +22,22 @@ export function isFrame(plain: string, language: Language, clause: Clause): bool
   if (text.length <= 3 || !hasPredicate(text) || TOPIC_ZH.test(text)) return true
   // 大家可能不知道,其实早就有了
   if (UNAWARE_ZH.test(text) && /^,(?:其实|实际上|原来|事实上)/.test(plain.slice(clause.end))) return true
-  return (text.length <= 14 && FRAME_ZH.test(text.slice(-4)) && !/[不没无]/.test(text)) || PURPOSE_ZH.test(text)
+  return (
+    (text.length <= 14 && FRAME_ZH.test(text.slice(-4)) && !/[不没无]/.test(text)) ||
+    isPurpose(text, plain.slice(clause.end))
+  )
 }
 /** 他会做的事,别人做不了: what is spoken of. */
 const TOPIC_ZH =
-  /^[^是有没叫成做让使把]{1,10}(?:[做]?的)(?:事情?|事儿|东西|地方|部分|工作|内容|问题|操作)$|^(?:而|但|那|所以|其实)*(?:这|那)(?:些|种|类|个)[^是有会能要可没不很也都就]{1,5}$/
+  /^[^是有没叫成做让使把]{1,10}(?:[做]?的)(?:事情?|事儿|东西|地方|部分|工作|内容|问题|操作)$|^(?:但|而|那)?(?:关于|对于|至于|针对)[^是,]{1,13}$|^(?:而|但|那|所以|其实)*(?:这|那)(?:些|种|类|个)[^是有会能要可没不很也都就]{1,5}$/
 const UNAWARE_ZH = /(?:不知道|没意识到|没有意识到|不清楚|没想到)$/
 const IGNORANCE_EN = /^(?:and |but |so )?I don't know$/i
 const FRAME_ZH =
   /(?:认为|觉得|相信|感觉|来说|地说|地讲|发现|知道|看到|看出|强调|表明|说明|显示|证明|意味着|指出|说|是|想|确实|其实|实际上|事实上|基本上|因此|所以|另外|此外|同时|最终|最后|目前|首先|其次|然后|当然|总之|方面|上|的是)$/
+/** 要过河,就得有船; but 要相信自己,也要相信队友 says what must be done. */
+const isPurpose = (text: string, rest: string): boolean =>
+  PURPOSE_ZH.test(text) && (!/^(?:但|那|所以|因此|而)?要(?!想)/.test(text) || !GOES_ON_ZH.test(rest))
+const GOES_ON_ZH = /^,(?:让|使|把|不要|也要|要|还要|更要|不能|别|而不是|从而|并|同时)/
 const PURPOSE_ZH = /^(?:但|那|所以|因此|而)?(?:要|想要|为了|想)[^是么不]/
 const FRAME_EN =
   /^(?:and |so |but |well |now |yes |yeah |again )*(?:(?:I|we) (?:mean|guess|suppose|must say|tell you|said|thought|say)|you (?:know|see)|as (?:you|I|we) .*|it's like|it (?:turns out|seems)|let's say|of course|ok|okay|yes|yeah|no|right|the (?:point|fact|thing|problem|truth) is|that said|in fact|is|was)$/i

@@ -184,7 +184,13 @@ const SUBJECT_ZH = /^(?:[你我他她它您]们?|大家|人们)$/
 function replacement(sentence: SentenceCues, cue: Cue<CueTag>, rest: readonly Clause[]): Clause | null {
   const { plain, language } = sentence
   const instead = sentence.all('link', 'instead').find(({ start }) => start >= cue.end)
-  if (instead) return sentence.clauseAt(instead.start)
+  // 我们没有动手,不是因为懒,而是没有工具: what stands instead is set against the second.
+  const second =
+    instead &&
+    language === 'zh' &&
+    !plain.slice(cue.start, cue.end).endsWith('是') &&
+    /不是.*$/.test(plain.slice(cue.end, instead.start))
+  if (instead && !second) return sentence.clauseAt(instead.start)
   if (language === 'zh') {
     const copula = plain.slice(cue.start, cue.end).endsWith('是')
     const word = plain.slice(cue.end, cue.end + 2)

@@ -34,7 +34,7 @@ const ALL_NEEDED_EN = /\b(?:everything|anything|nothing|all|than|as) (?:that )?(
 const COMPARED_ZH = /^.{1,8}(?:得多|多了|一些|一点)$/
 const YOU_ZH = /^(?:[^给让看把被当如果问跟对]{0,6})[你您]们?[也还就仍然首先必须一定什么都]*$/
 const BARE_ZH =
-  /^(?:我们?(?:认为|觉得|想|相信|建议)|但|所以|也|还是|最终|因此|而且|还|更|就|都|那|当然|其实|一定|首先|其次|另外|同时|真的)*$/
+  /^(?:我们?(?:认为|觉得|想|相信|建议)|但|所以|也|还是|最终|因此|而且|还|更|就|都|那|当然|其实|一定|首先|其次|另外|同时|真的|自己|每个人|(?:这(?:件|种|些|类)?)(?:事情?|问题|话|账))*$/
 const ADVISES_ZH = /(?:可能|也许|或许|大概率|我(?:们)?(?:认为|觉得))也?不?$/
 
 /** Of the speaker: "I disagree", 我反对, or 反对 at the beginning. */
@@ -51,6 +51,12 @@ export function isOurWish(cue: Found, clause: Clause, said: Said): boolean {
   const lead = said.cues.plain.slice(clause.start, cue.start)
   return (
     OURSELVES_ZH.test(lead) ||
+    // 希望他们继续努力: for others, from the one who speaks
+    (clause.start === 0 &&
+      lead === '' &&
+      /^希望(?:他|她|你|您|大家|各位|我们|咱们|政府|社会|更多|越来越多)/.test(
+        said.cues.plain.slice(cue.start, clause.end),
+      )) ||
     (lead.length <= 1 && /[建议呼吁主张倡导]$/.test(said.cues.plain.slice(cue.start, cue.end)))
   )
 }
@@ -105,12 +111,14 @@ export function isWill(cue: Found, clause: Clause, { cues }: Said): boolean {
   const lead = cues.plain.slice(Math.max(0, cue.start - 12), cue.start)
   if (OPEN.test(lead)) return false
   // 再想它会变成什么样: asks, foretells nothing
-  if (cues.language === 'zh' && ASKED_ZH.test(cues.plain.slice(cue.end, clause.end))) return false
+  const rest = cues.plain.slice(cue.end, clause.end)
+  if (cues.language === 'zh' && (ASKED_ZH.test(rest) || DESCRIBES_ZH.test(rest))) return false
   // 确保它不会漏, 一直知道会漏: aimed at, known
   if (cues.language === 'zh' && AIM_ZH.test(lead)) return false
   return /^(?:会|不会|也会|都会|就会|还会|可能会|will|won't|\w+'ll|shall)$/i.test(cues.plain.slice(cue.start, cue.end))
 }
 
+const DESCRIBES_ZH = /^[^,是有]{1,6}的(?:事情?|人|东西|问题|情况|局面|后果)/
 const ASKED_ZH =
   /^(?:发生|变成|成为|出现|遇到|带来|得到|[是有做说去往到])?(?:什么(?!都|也|问题)|怎么|怎样|如何|多少|哪)/
 const AIM_ZH = /(?:确保|保证|避免|防止|以免|以便)[^,。]*$|(?:知道|觉得|以为|想到|知道它|我可能)$/
@@ -118,6 +126,8 @@ const OPEN = /是否$|不(?:知道|清楚|确定)[^,。]{0,6}$|\bwhether (?:it|t
 
 /** 未来…会, "next year … may"; in "it will … next year" it comes later. 能 is for the future only behind a time. */
 export function hasTimeBefore(cue: Found, clause: Clause, { cues }: Said): boolean {
+  // 对几年后会发生的事做准备
+  if (cues.language === 'zh' && DESCRIBES_ZH.test(cues.plain.slice(cue.end, clause.end))) return false
   return cues.all('future', 'time').some(({ start, end }) => {
     if (cues.plain[end] === '的' && cues.clauseAt(start)?.role === 'condition') return false
     return (

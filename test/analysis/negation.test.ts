@@ -6,6 +6,7 @@ const negated = (text: string): boolean => isNegated(sentence(text).cues)
 
 describe('negated', () => {
   test.each([
+    "I would say that there's nobody in the boat.",
     'It rarely rains here.',
     'Few of them came back.',
     "That's why we've never sold the boat.",
@@ -30,6 +31,8 @@ describe('negated', () => {
     '这些操作，其实不需要电。',
     '你不能只看封面，就断定书的好坏。',
     '我们别再拖了。',
+    '我们没有动手，不是因为懒，而是缺工具。',
+    '关于那场火灾，他没有说谎。',
     '天气非我们所能控制。',
     '在过去三年里，产量没有增加。',
     'I think the roof is not safe.',

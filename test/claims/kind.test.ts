@@ -4,6 +4,11 @@ import { answer, sentence, turn } from '../support/contexts.ts'
 
 describe('position', () => {
   test.each([
+    '最重要的是，要相信同伴，也要相信自己。',
+    '希望他们继续守护这片湿地。',
+    '所以自己要特别小心。',
+    '这种事情要讲清楚。',
+    'Make every week count for the children.',
     // English: duties, requests and verdicts on deeds,
     'It is our duty to warn the valley.',
     "We can't let the lake dry out.",
@@ -84,6 +89,8 @@ describe('position', () => {
 
 describe('forecast', () => {
   test.each([
+    '水位将随着降雨继续上升。',
+    '两地将签署一份协议。',
     '新桥明年通车。',
     '说不定下个月就有了。',
     '早期投资多年后会成为一笔遗产。',
@@ -130,6 +137,11 @@ describe('forecast', () => {
 
 describe('fact', () => {
   test.each([
+    // meetings and skills, and what only describes a noun
+    '我把三届奥运会的门票都留着。',
+    '上一届运动会她得了铜牌。',
+    '我不会做饭。',
+    '他们记录几年后会发生的事情。',
     // a guess, no duty; no need; a question inside
     '这应该是全镇最老的一口井。',
     '工具都齐了，不用再借。',
