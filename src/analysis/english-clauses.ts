@@ -205,6 +205,8 @@ function thatRole(words: readonly Word[], i: number): ClauseRole | null {
   )
     return null
   const verbal = (left.is & (BASE | THIRD | PAST_FORM | FINITE)) > 0
+  // "they say that there's a leak": subject and verb in one word
+  if (verbal && WITH_SUBJECT.test(next.text)) return 'content'
   if (isFiniteVerb(words, i + 1) || (next.is & ADVERB && words[i + 2] && words[i + 2]!.is & FINITE))
     return verbal && left.is & FINITE ? 'content' : 'relative'
   if (isNamed(words, i)) return 'relative'
@@ -212,6 +214,7 @@ function thatRole(words: readonly Word[], i: number): ClauseRole | null {
   return 'content'
 }
 
+const WITH_SUBJECT = /^(?:it|there|that|he|she|we|they|you|i|this|here)'/
 const OPINES = /^(?:think|guess|believe|hope|suppose|say|bet|know|imagine|suspect|assume|mean|feel|see)$/
 
 /** "tools that we built": a noun before it, unless it is one that says something ("the fact that we built it"). */

@@ -4,6 +4,7 @@ import { answer, sentence } from '../support/contexts.ts'
 
 describe('claims', () => {
   test.each([
+    'Build your house on the rock.',
     'There are three islands in the lake.',
     "That's why the bridge never froze.",
     'Another example of bad planning is the station.',
@@ -69,6 +70,7 @@ describe('claims', () => {
 
 describe('no claims', () => {
   test.each([
+    ["I don't want to dwell on it.", 'management'],
     ['There are three points here.', 'management'],
     ['So that is the first thing.', 'management'],
     ["That's another example of this.", 'management'],

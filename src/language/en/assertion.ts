@@ -81,6 +81,7 @@ export const TALK: TalkLists = {
     I'm going to come back, I'm going to go back, I don't have an answer, I don't have the answer,
     we will now go, we'll now go, we will now hear, we will now turn, we now turn, we now go, I yield, I reclaim, reclaiming my time,
     my time has expired, my time is up, the chair recognizes, sorry to interrupt, I hate to interrupt, I hate to cut you off,
+    I don't want to start with, I don't want to get into, I don't want to dwell on,
     I wish I knew, I wish I could tell you, I hope that answers, I hope this answers, does that answer,
     side note, that's the point, that's the question, that's my answer, that's the answer, that's my view,
     that's my position, I won't name, I won't cite, no names, won't go into, don't want to go into,
