@@ -68,7 +68,12 @@ export function excerptOf(source: string, start: number): MarkdownExcerpt {
       const head = cut === null ? segment : segment.slice(0, cut) + standIn(segment[cut]!)
       const like = DOUBTFUL_LINE.test(head) ? undefined : heads.get(head)
       if (like !== undefined && alone) {
-        leftOut.push({ start: at, end, like, places: new Copy(source, { start: at, end }, like, head.length) })
+        leftOut.push({
+          start: at,
+          end,
+          like,
+          places: new Copy(source, { start: at, end }, like, head.length, cut !== null),
+        })
         pieces.leaveOut(at, end)
       } else {
         heads.set(head, pieces.excerptOffset(at))
@@ -167,12 +172,14 @@ class Copy implements Places {
   readonly #like: number
   /** How much of it the excerpt would have, a letter that stands for the rest included. */
   readonly #length: number
+  readonly #cut: boolean
 
-  constructor(source: string, range: Range, like: number, length: number) {
+  constructor(source: string, range: Range, like: number, length: number, cut: boolean) {
     this.#source = source
     this.#range = range
     this.#like = like
     this.#length = length
+    this.#cut = cut
   }
 
   toSource(offset: number): number {
@@ -182,7 +189,7 @@ class Copy implements Places {
 
   restOf(offset: number): string | null {
     const { start, end } = this.#range
-    const cut = start + this.#length < end
-    return cut && offset - this.#like === this.#length ? this.#source.slice(start + this.#length - 1, end) : null
+    const isEnd = offset - this.#like === this.#length
+    return this.#cut && isEnd ? this.#source.slice(start + this.#length - 1, end) : null
   }
 }

@@ -44,10 +44,16 @@ test.each<[why: string, text: string]>([
 
 // biome-ignore format: one list
 const PARTS = [
-  PLAIN, PLAIN, HAN, HAN, 'words', '文字', '\n', '\n', '\n', '\n\n', '\n\n', '\n\n', ' ', '  ', '  \n', '\\\n', '\t', '**', '**', '*', '_', '`',
+  PLAIN, PLAIN, HAN, HAN, 'words', '文字', '我', '**B:**', '**B:**', '\n', '\n', '\n', '\n\n', '\n\n', '\n\n', ' ', '  ', '  \n', '\\\n', '\t', '**', '**', '*', '_', '`',
   '[', '](', ')', ']', '(http://a.org/b_c)', '[b](c)', '[x]: y', '![p](q)', '# ', '- ', '* ', '+ ', '1. ', '> ', '    ', '***', '---\n', '===\n',
   ':-', '|', '&amp;', '<br>', '<', '"', '：', '。', '!', '12. ', '🚗', '\u0301', '\ufe0f', '\u3000', '\r\n', '\0',
 ]
+
+test('what the excerpt has of paragraphs that look the same never stands for their words', () => {
+  expect(readMarkdown('**Ana:** a\n\n**Ana:** b\n\n**Ana:** c and more\n\n**Ana:** d', 0).text).toBe(
+    'Ana: a\n\nAna: b\n\nAna: c and more\n\nAna: d',
+  )
+})
 
 test('the reading is that of the whole text', () => {
   for (let seed = 1; seed <= 600; seed++) {
