@@ -229,7 +229,8 @@ const COPULA = /^(?:am|is|are|was|were|be|been|it's|that's|i'm|we're|you're|they
 
 /** Does a clause with its own subject start here? "and it …", "and the model …" — not "and trains", "and fast". */
 function startsClause(words: readonly Word[], i: number): boolean {
-  const word = words[i]!
+  const word = words[i]
+  if (!word) return false
   if (word.is & FINITE && /'/.test(word.text)) return true
   if (word.is & SUBJECT && !(word.is & DETERMINER)) return true
   for (let at = i; at < Math.min(words.length, i + 6); at++) {
