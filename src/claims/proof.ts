@@ -1,5 +1,7 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import type { ClaimSet, Span } from '../schema/index.ts'
+import { normalise } from '../source/normalise.ts'
+import { findInsertions } from '../transcript/body.ts'
 
 /** A claim that its own source does not bear out: a defect of this program, never of the document. */
 export class ProofError extends Error {
@@ -77,7 +79,21 @@ function readingsOf(piece: string): string[] {
  * so that a fault in the map cannot hide itself: word for word, digit for digit, mark for mark.
  */
 export function readsAs(raw: string, quote: string): boolean {
-  if (raw === quote) return true
+  return raw === quote || agrees(raw, quote) || agrees(spokenOf(raw), quote)
+}
+
+/** Without notes in brackets: "We met [Editor's note: in May] by the sea." */
+function spokenOf(raw: string): string {
+  let spoken = ''
+  let from = 0
+  for (const { start, end } of findInsertions({ plain: normalise(raw) })) {
+    spoken += raw.slice(from, start)
+    from = end
+  }
+  return spoken + raw.slice(from)
+}
+
+function agrees(raw: string, quote: string): boolean {
   const seen = bare(quote)
   /** How much of the quote has been read; more than one where a special piece may read in several ways. */
   let reached = new Set([0])

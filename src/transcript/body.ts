@@ -10,6 +10,9 @@ import { anyOf, lazy } from './word-lists.ts'
 const UNFINISHED = /[,，、]\s*$/
 const WORD_END = /[\p{L}\p{N}—–-]$/u
 const LOWER = /^\p{Ll}/u
+/** A heading or a caption of a picture between two pieces: a sentence over it could not be quoted as it stands. */
+const OTHER_WORDS = /[\p{L}\p{N}]/u
+const TIME_MARK = new RegExp(TIME, 'g')
 /** Where there are no full stops, words are cut after so many characters, at the end of a line. */
 const LONG = 200
 
@@ -23,16 +26,15 @@ export function joinBody(
   insertions: readonly Range[],
   { captions, unpunctuated }: Setting,
 ): MappedText {
-  const continuing = new Set<MappedText>()
-  const texts = pieces.map((piece) => {
-    const text = without(reading, piece, insertions)
-    if (piece.continues) continuing.add(text)
-    return text
-  })
+  const pieceOf = new Map<MappedText, Piece>()
+  for (const piece of pieces) pieceOf.set(without(reading, piece, insertions), piece)
   let run = 0
-  return MappedText.join(texts, (left, right) => {
+  return MappedText.join([...pieceOf.keys()], (left, right) => {
     run += left.length
-    const together = captions || continuing.has(right) || goesOn(left.text, right.text)
+    const [before, behind] = [pieceOf.get(left)!, pieceOf.get(right)!]
+    const together =
+      (captions || behind.continues || goesOn(left.text, right.text)) &&
+      !OTHER_WORDS.test(reading.text.slice(before.end, behind.start).replaceAll(TIME_MARK, ''))
     if (!together || (unpunctuated && run >= LONG)) {
       run = 0
       return '\n'
@@ -50,7 +52,7 @@ const insertion = lazy(
 const BRACKET = /[[(【]/g
 
 /** What stands in brackets and was not said: "We said [00:12:31] that [Editor's note: in 1999] …" */
-export function findInsertions({ plain }: MappedText): Range[] {
+export function findInsertions({ plain }: { plain: string }): Range[] {
   const found: Range[] = []
   const pattern = insertion()
   for (const { index } of plain.matchAll(BRACKET)) {

@@ -25,6 +25,8 @@ test.each([
   ['They run on <c.yellow>batteries</c>', 'They run on batteries'],
   ['They weigh <00:12.000>20 tons', 'They weigh 20 tons'],
   ['{\\an8}and warm', 'and warm'],
+  ["we met [Editor's note: in May] by the sea", 'we met by the sea'],
+  ['我们（編者註：五月）在海邊見面', '我们在海邊見面'],
 ])('%j reads as %j', (raw, quote) => {
   expect(readsAs(raw, quote)).toBe(true)
 })
@@ -39,6 +41,7 @@ test.each([
   ['10<sup>14</sup> bytes', '1014 bytes and'],
   ['10<sup>14</sup> bytes', '10 bytes'],
   ['a <b>third</b> of it', 'a of it'],
+  ['we met (not in May) by the sea', 'we met by the sea'],
 ])('%j does not read as %j', (raw, quote) => {
   expect(readsAs(raw, quote)).toBe(false)
 })

@@ -121,6 +121,12 @@ describe('within a turn', () => {
     expect(passages.map(({ section }) => section)).toEqual(['盐', '盐', '寿命', '寿命'])
   })
 
+  it('lets no sentence run on over a heading, which nobody said', () => {
+    expect(said(ENGLISH.replace('We mine', 'We mine,\n\n## On Sundays\n\n'))[1]).toBe(
+      'Per: From a sea that dried up. We mine,\n9,000 tons a day.',
+    )
+  })
+
   it('joins a sentence that was cut by a paragraph', () => {
     expect(said(ENGLISH.replace('We mine', 'We mine,\n\non a good day,\n\n'))[1]).toBe(
       'Per: From a sea that dried up. We mine, on a good day, 9,000 tons a day.',
