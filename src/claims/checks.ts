@@ -10,6 +10,8 @@ export type { CheckDraft }
 
 /** Figures so many sentences apart may belong to one reckoning. */
 const WINDOW = 5
+/** Nobody keeps more in mind; a list of hundreds of figures without a stop would be tried in all its triples. */
+const MOST_FIGURES = 24
 
 /**
  * Arithmetic that a speaker does aloud: two figures that give a third by their dimensions ("60 lamps of 10 watt, so 600
@@ -25,7 +27,7 @@ export function findChecks(drafts: readonly Draft[]): CheckDraft[] {
     if (draft.passage !== drafts[at - 1]?.passage) turn = []
     if (draft.quantities.length === 0) return
     for (const figure of figuresOf(draft, at)) turn.push(figure)
-    turn = turn.filter((figure) => at - figure.at <= WINDOW)
+    turn = turn.filter((figure) => at - figure.at <= WINDOW).slice(-MOST_FIGURES)
     if (turn.length < 2) return
     if (turn.some((figure) => figure.at === at && isPercent(figure))) checks.push(...findShares(turn, drafts, at))
     const figures = turn.filter((figure) => !isPercent(figure))
