@@ -4,11 +4,12 @@ import { diffVersions, type Version } from '../compare/diff.ts'
 import { DIFFERENCE_REPORTS, type DifferenceFormat } from '../report/difference-report.ts'
 import type { HistoryStep, Link } from '../schema/index.ts'
 import { CHANGE_TYPES, LINK_STATUSES, SEVERITIES } from '../schema/terms.ts'
-import { InputError, unknownName } from '../source/input-error.ts'
+import { InputError } from '../source/input-error.ts'
 import { readSource } from '../source/read.ts'
 import { isClaimFile, parseClaimFile } from './claim-file.ts'
 import { claimedText } from './claimed-text.ts'
 import { documentOf } from './document.ts'
+import { namesIn } from './name-list.ts'
 import { write } from './output.ts'
 import { onTerminal, type TerminalOptions, textOptions } from './terminal.ts'
 
@@ -78,9 +79,8 @@ async function readVersion(path: string, { speaker, lang }: DiffOptions): Promis
 /** Types of change, what became of a claim, or a severity: everything that a link can be told apart by. */
 function failing(names: string | undefined): (link: Link | HistoryStep) => boolean {
   if (names === undefined) return ({ status }) => status !== 'unchanged'
-  const known: readonly string[] = [...CHANGE_TYPES, ...LINK_STATUSES, ...SEVERITIES]
-  const wanted = new Set(names.split(',').map((name) => name.trim()))
-  for (const name of wanted) if (!known.includes(name)) throw unknownName('kind of difference', name, known)
+  const known = [...CHANGE_TYPES, ...LINK_STATUSES, ...SEVERITIES]
+  const wanted = namesIn('--fail-on', 'kind of difference', names, known)
   return ({ status, severity, changes }) =>
     wanted.has(status) || wanted.has(severity) || changes.some(({ type }) => wanted.has(type))
 }

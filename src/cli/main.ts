@@ -84,8 +84,8 @@ export async function main(args: readonly string[]): Promise<number> {
     .option('--speaker <name>', 'claims of this speaker, or of "all" (the interviewees)')
     .addOption(language())
     .option('--fail-on <kinds>', 'exit 1 only for these: number,negation,hedge,speaker,dropped,major,…')
-    .option('--stat', 'counts alone')
-    .option('--name-status', 'a line for each difference')
+    .addOption(new Option('--stat', 'counts alone').conflicts(['format', 'nameStatus']))
+    .addOption(new Option('--name-status', 'a line for each difference').conflicts('format'))
   withTerminal(diff).action(async (from: string, to: string[], options: DiffOptions) => {
     code = await (await import('./diff.ts')).runDiff([from, ...to], options)
   })

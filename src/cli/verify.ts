@@ -5,12 +5,13 @@ import { extractClaims, sourceOf } from '../claims/extract.ts'
 import { isVerified, type Leniency } from '../compare/passing.ts'
 import { verifyClaims } from '../compare/verify.ts'
 import { type Stated, VERIFICATION_REPORTS, type VerificationFormat } from '../report/verification-report.ts'
-import type { ChangeType, Source, Verification } from '../schema/index.ts'
+import type { Source, Verification } from '../schema/index.ts'
 import { CHANGE_TYPES } from '../schema/terms.ts'
 import type { Format } from '../source/document.ts'
-import { InputError, unknownName } from '../source/input-error.ts'
+import { InputError } from '../source/input-error.ts'
 import { readSource } from '../source/read.ts'
 import { documentOf } from './document.ts'
+import { namesIn } from './name-list.ts'
 import { write } from './output.ts'
 import { readStatements, type Statements } from './statements.ts'
 import { onTerminal, type TerminalOptions, textOptions } from './terminal.ts'
@@ -31,7 +32,9 @@ export async function runVerify(
   options: VerifyOptions,
 ): Promise<number> {
   if (claimFile === '-' && source === '-') throw new InputError('only one of the two can be standard input')
-  const leniency: Leniency = { strict: options.strict ?? false, allow: typesOf(options.allow) }
+  const { strict = false, allow } = options
+  const allowed = allow === undefined ? [] : [...namesIn('--allow', 'type of change', allow, CHANGE_TYPES)]
+  const leniency: Leniency = { strict, allow: allowed }
   const statements = await readStatements(claimFile)
   const verification = await verify(statements, source ?? textOf(statements, claimFile), options)
   const { claims } = statements
@@ -54,17 +57,6 @@ async function verify({ claims, notes }: Statements, path: string, options: Veri
     extracted: (choices) => extractClaims(document, { ...origin, ...choices }),
   })
   return notes.length > 0 ? { ...verification, notes: [...notes, ...(verification.notes ?? [])] } : verification
-}
-
-/** @throws InputError for a type that does not exist */
-function typesOf(names: string | undefined): ChangeType[] {
-  const types = (names ?? '')
-    .split(',')
-    .map((name) => name.trim())
-    .filter(Boolean)
-  const known: readonly string[] = CHANGE_TYPES
-  for (const type of types) if (!known.includes(type)) throw unknownName('type of change', type, known)
-  return types as ChangeType[]
 }
 
 /** The file that the claims came from, seen from here or from where the claim file is. */

@@ -19,6 +19,9 @@ beforeAll(async () => {
   const set = JSON.parse(stdout)
   const fewer = { ...set, claims: set.claims.slice(1) }
   writeFileSync(join(cwd, 'fewer.json'), JSON.stringify(fewer))
+  writeFileSync(join(cwd, 'two.json'), `${stdout}\n${stdout}`)
+  writeFileSync(join(cwd, 'quotes.json'), '[{"quote": "开源平台更安全。"}]')
+  writeFileSync(join(cwd, 'claims.ndjson'), (await claims(['extract', 'lin.md', '-f', 'ndjson'], { cwd })).stdout)
   writeFileSync(join(cwd, 'alone.json'), JSON.stringify({ ...fewer, source: { ...set.source, path: 'gone.md' } }))
 })
 const diff = (...args: string[]) => claims(['diff', ...args], { cwd })
@@ -28,6 +31,7 @@ describe.concurrent('claims diff', () => {
     ['with itself', 'lin.md', 'lin.md'],
     ['with a copy that is wrapped in another way', 'lin.md', 'wrapped.md'],
     ['with its own claims', 'lin.md', 'claims.json'],
+    ['with its own claims, one a line', 'claims.ndjson', 'lin.md'],
     ['that the text of a claim file still says', 'lin.md', 'fewer.json'],
   ])('finds nothing %s', async (_, from, to) => {
     expect(await diff(from, to, '--name-status')).toEqual({ code: 0, stdout: '', stderr: '' })
@@ -62,12 +66,24 @@ describe.concurrent('claims diff', () => {
     expect((await diff('lin.md', 'slipped.md', '--stat', '--fail-on', kinds)).code).toBe(code)
   })
 
-  test('a kind that there is not', async () => {
-    expect(await diff('lin.md', 'slipped.md', '--fail-on', 'numbr')).toEqual({
-      code: 2,
-      stdout: '',
-      stderr: 'claims: no kind of difference "numbr": did you mean number?\n',
-    })
+  test.each([
+    [
+      'a kind that there is not',
+      ['lin.md', '--fail-on', 'numbr'],
+      /^no kind of difference "numbr": did you mean number\?$/,
+    ],
+    ['no kind', ['lin.md', '--fail-on', ' '], /^--fail-on names no kind of difference: there are speaker, number, /],
+    ['counts in a format', ['lin.md', '--stat', '-f', 'json'], /^option '--stat' cannot be used with /],
+    [
+      'claims of several documents',
+      ['two.json'],
+      /^two\.json holds the claims of 2 documents; give those of one at a time$/,
+    ],
+    ['quotes of another program', ['quotes.json'], /^quotes\.json is no claim file: it has no schemaVersion; /],
+  ])('refuses %s', async (_, args, message) => {
+    const { code, stdout, stderr } = await diff('slipped.md', ...args)
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr.trimEnd().replace(/^claims: /, '')).toMatch(message)
   })
 })
 
