@@ -17,7 +17,8 @@ export function historyText(history: History, options: TextOptions = PLAIN_TEXT)
   history.versions.forEach(({ path }, i) => {
     lines.push(...paragraph(`${i + 1} · ${path ?? 'stdin'}`, '  ', options))
   })
-  if (changed.length > 0) lines.push('', ...table(changed, history.versions.length, options))
+  const rows = table(changed, history.versions.length, options)
+  if (rows.length > 0) lines.push('', ...rows)
   for (const severity of ['major', 'minor', 'none'] as const) {
     const group = [...changed.entries()].filter(([, { claim }]) => claim.severity === severity)
     if (group.length === 0) continue
@@ -32,8 +33,9 @@ export function historyText(history: History, options: TextOptions = PLAIN_TEXT)
 const LEAST_WORDS = 16
 const GAP = 2
 
-/** A row for each claim that changed, a column for each version but the first; letters where words do not fit. */
+/** A row for each claim that changed, a column for each version but the first. Letters where words do not fit; else none. */
 function table(changed: readonly Changed[], versions: number, options: TextOptions): string[] {
+  if (changed.length === 0) return []
   const { columns, style } = options
   const heads = Array.from({ length: versions - 1 }, (_, i) => `in ${i + 2}`)
   const words = changed.map(({ claim }) => claim.steps.map(shortStep))

@@ -17,15 +17,18 @@ export interface Stated {
 }
 
 const STATUSES = ['altered', 'missing', 'exact', 'moved', 'folded'] as const
+const STANDING: ReadonlySet<string> = new Set(['exact', 'moved', 'folded'])
 
-/** "3 claims in talk.md: 2 altered (1 allowed), 1 exact": what is wrong comes first. */
+/** "3 claims in talk.md: 2 altered (1 allowed), 1 exact": what is wrong comes first. What stands may fail for its claim file. */
 export function verificationHeadline({ summary, source, results }: Verification, leniency: Leniency = {}): string {
   const total = STATUSES.reduce((sum, status) => sum + summary[status], 0)
   const allowed = results.filter((result) => result.status === 'altered' && passes(result, leniency)).length
   const counts = STATUSES.filter((status) => summary[status] > 0).map(
     (status) => `${summary[status]} ${status}${status === 'altered' && allowed > 0 ? ` (${allowed} allowed)` : ''}`,
   )
-  return `${count(total, 'claim')} in ${source.path ?? 'stdin'}${counts.length ? `: ${counts.join(', ')}` : ''}`
+  const standing = results.filter(({ status, problems = [] }) => problems.length > 0 && STANDING.has(status)).length
+  const flaw = standing > 0 ? `; ${standing} of these with problems` : ''
+  return `${count(total, 'claim')} in ${source.path ?? 'stdin'}${counts.length ? `: ${counts.join(', ')}` : ''}${flaw}`
 }
 
 /** The claims that results are of: by their place, for ids may be given twice. */

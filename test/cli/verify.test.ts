@@ -113,6 +113,7 @@ describe.concurrent('claims verify', () => {
 
   test.each([
     [['--allow', 'numbers'], 'no type of change "numbers": did you mean number?'],
+    [['--allow', ''], /--allow names no type of change: there are speaker, number, /],
     [['--allow', 'wording', '--strict'], /cannot be used with/],
   ])('%j: one line, exit 2', async (options, message) => {
     const { code, stderr } = await claims(['verify', 'claims.json', ...options], { cwd })
@@ -140,6 +141,9 @@ describe.concurrent('claims verify', () => {
     const verified = await claims(['verify', '-', 'lin.md', '-f', 'text'], { cwd, input })
     expect(verified.code).toBe(1)
     expect(verified.stdout).toContain('! its “negated” is not what the text gives')
+    const other = stdout.replace('"kind": "fact"', '"kind": "position"')
+    const { stdout: report } = await claims(['verify', '-', 'lin.md', '-f', 'text'], { cwd, input: other })
+    expect(report).toMatch(/\n\d+ claims in lin\.md: \d+ exact; 1 of these with problems\n$/)
   })
 
   test('its own lines and annotations', async () => {

@@ -20,6 +20,12 @@ test.each([20, 36, 40, 80, 120])('within %i columns', (columns) => {
     expect(width(line), line).toBeLessThanOrEqual(columns)
 })
 
+test('no room is left for a table that does not fit', () => {
+  const text = historyText(history, { columns: 20, style: PLAIN })
+  expect(text).not.toMatch(/\n\n\n/)
+  expect(text).not.toContain('  #1  ')
+})
+
 test('letters stand in the table where words do not fit', () => {
   expect(historyText(history, { columns: 36, style: PLAIN })).toMatch(/#1 {2}去年我们修了.* {2}M {2}M\n/)
 })
