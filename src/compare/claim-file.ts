@@ -70,7 +70,9 @@ function notesOn(set: ClaimSet, { sha256, published }: Source, sameProgram: bool
   const { name, version } = set.generator
   if (!sameProgram) notes.push(`the claims were found by ${name} ${version}: what it made of them is not compared`)
   if (set.source.published !== published)
-    notes.push(`the claims are dated ${set.source.published}, the text says ${published ?? 'nothing'}`)
+    notes.push(
+      `the date of the claims is ${set.source.published ?? 'unknown'}, that of the text ${published ?? 'unknown'}`,
+    )
   return notes
 }
 
