@@ -1,3 +1,4 @@
+import type { Speaker } from '../schema/claim-set.ts'
 import type { Change, Difference, Link } from '../schema/comparison.ts'
 import { SCHEMA_VERSION } from '../schema/version.ts'
 import { longestRising } from './align.ts'
@@ -8,7 +9,7 @@ import { interleave } from './interleave.ts'
 import { identical, linkUnits, type UnitLink } from './linking.ts'
 import { mirrored } from './mirror.ts'
 import { Retellings } from './retellings.ts'
-import { SpeakerMap } from './speakers.ts'
+import { SpeakerMap, speakersOf } from './speakers.ts'
 import { joinTokens, type TokenText } from './tokens.ts'
 import { allUnits, claimUnits, type Unit, type Version } from './units.ts'
 import { Vocabulary } from './vocabulary.ts'
@@ -60,7 +61,7 @@ function linkedUnits(left: Version, right: Version, vocabulary: Vocabulary): Lin
 function linksOf(left: Version, right: Version): Link[] {
   const vocabulary = new Vocabulary()
   const { from, to, linked } = linkedUnits(left, right, vocabulary)
-  const comparer = new Comparer(from, to, vocabulary, speakersOf(left, right, from, to, linked), movedOf(linked))
+  const comparer = new Comparer(from, to, vocabulary, sameSpeakerOf(left, right, from, to, linked), movedOf(linked))
   const links = new Map<UnitLink, Link>()
   for (const each of linked) {
     const link = comparer.link(each)
@@ -105,7 +106,7 @@ function movedOf(linked: readonly UnitLink[]): Set<UnitLink> {
 
 type SameSpeaker = (from: string | null, to: string | null) => boolean
 
-function speakersOf(
+function sameSpeakerOf(
   left: Version,
   right: Version,
   from: readonly Unit[],
@@ -116,9 +117,11 @@ function speakersOf(
     const [a, b] = [from[i!]!.speaker, to[j!]!.speaker]
     return a !== null && b !== null ? [{ from: a, to: b }] : []
   })
-  const map = new SpeakerMap(left.claims.speakers, right.claims.speakers, meetings)
+  const map = new SpeakerMap(speakersIn(left), speakersIn(right), meetings)
   return (a, b) => map.same(a, b)
 }
+
+const speakersIn = ({ claims }: Version): Speaker[] => speakersOf(claims.speakers, claims.claims)
 
 class Comparer {
   readonly #from: readonly Unit[]

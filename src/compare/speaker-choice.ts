@@ -1,6 +1,7 @@
 import { wantedSpeakers } from '../claims/options.ts'
 import { InputError } from '../source/input-error.ts'
 import { diffVersions } from './diff.ts'
+import { speakersOf } from './speakers.ts'
 import { type Version, withClaims } from './units.ts'
 
 type Test = (name: string | null) => boolean
@@ -14,7 +15,7 @@ type Test = (name: string | null) => boolean
 export function claimsOfSpeaker(versions: readonly Version[], wanted: string): Version[] {
   const tests = versions.map(({ claims }): Test | InputError => {
     try {
-      return wantedSpeakers(claims.speakers, wanted)
+      return wantedSpeakers(speakersOf(claims.speakers, claims.claims), wanted)
     } catch (error) {
       if (error instanceof InputError) return error
       throw error

@@ -10,6 +10,13 @@ export interface Meeting {
   to: string
 }
 
+/** Those whom a file lists, and those whom only its claims name: lines of NDJSON and quotes of other programs list nobody. */
+export function speakersOf(listed: readonly Speaker[], said: readonly { speaker: string | null }[]): Speaker[] {
+  const known = new Set(listed.map(({ name }) => name))
+  const names = new Set(said.flatMap(({ speaker }) => (speaker === null || known.has(speaker) ? [] : [speaker])))
+  return [...listed, ...[...names].map((name): Speaker => ({ name, role: 'other', labels: [], turns: 0 }))]
+}
+
 const fold = (name: string): string =>
   normalise(name)
     .toLowerCase()

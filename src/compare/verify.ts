@@ -1,5 +1,5 @@
 import { readsAs } from '../claims/proof.ts'
-import type { ClaimSet, Source, Speaker } from '../schema/claim-set.ts'
+import type { ClaimSet, Source } from '../schema/claim-set.ts'
 import type { Verification, VerificationResult } from '../schema/comparison.ts'
 import { SCHEMA_VERSION } from '../schema/version.ts'
 import type { Document } from '../source/document.ts'
@@ -11,7 +11,7 @@ import { StatedOffsets } from './code-points.ts'
 import { locateParts, partsOf } from './elisions.ts'
 import { Judge, listed } from './judge.ts'
 import { asRead, type Quote, quotesOf } from './quote.ts'
-import { isRenaming, type Meeting, SpeakerMap } from './speakers.ts'
+import { isRenaming, type Meeting, SpeakerMap, speakersOf } from './speakers.ts'
 import { TokenIndex } from './token-index.ts'
 import { type TokenText, tokenise } from './tokens.ts'
 import { Vocabulary } from './vocabulary.ts'
@@ -42,7 +42,7 @@ export function verifyClaims(
   const parts = quotes.map(({ quote, sentence }) => (sentence ? null : partsOf(quote, vocabulary)))
   const index = new TokenIndex(text.tokens, vocabulary.size)
   const offsets = new StatedOffsets(quotes.some(({ codePoints }) => codePoints) ? document.text : '')
-  const named = set && set.speakers.length > 0 ? set.speakers : speakersIn(quotes)
+  const named = speakersOf(set?.speakers ?? [], quotes)
   const labelled = text.transcript.speakers.length > 0
   const byName = new SpeakerMap(named, text.transcript.speakers, [])
   const oneVoice = ({ start, end }: { start: number; end: number }): boolean => text.isOneVoice(start, end - 1)
@@ -94,12 +94,6 @@ function wantedOf(
 
 function problemsOf({ raw, quote, marked }: Quote): string[] {
   return raw === undefined || marked || readsAs(raw, quote) ? [] : ['its raw passage does not read as its quote']
-}
-
-/** Those who are said to have said something, as far as quotes alone tell. */
-function speakersIn(quotes: readonly Quote[]): Speaker[] {
-  const names = new Set(quotes.flatMap(({ speaker }) => (speaker === null ? [] : [speaker])))
-  return [...names].map((name) => ({ name, role: 'other', labels: [], turns: 0 }))
 }
 
 /** Who says now what somebody was said to have said, where the one may be the other under a new name. */

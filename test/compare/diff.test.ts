@@ -236,3 +236,17 @@ it.each(['en', 'zh'])('finds the seven edits of the republished retelling, and n
     'speaker',
   ])
 })
+
+it.each(['one', 'other'])('a speaker is changed, whether or not a file lists those who speak: %s', (side) => {
+  const talk = (name: string): string =>
+    `**Host:** What of the bridge?\n\n**${name}:** It has two towers. Its cables were made in Leeds. It may stay closed until May.\n\n**Host:** And who paid?\n\n**Bob:** The tolls paid for it.\n`
+  const [from, to] = [version(talk('Ann')), version(talk('Bob'))]
+  const unlisted = (one: typeof from) => ({ ...one, claims: { ...one.claims, speakers: [] } })
+  const { links } = side === 'one' ? diffVersions(unlisted(from), to) : diffVersions(from, unlisted(to))
+  expect(links.map(({ changes }) => changes.map(({ type }) => type))).toEqual([
+    ['speaker'],
+    ['speaker'],
+    ['speaker'],
+    [],
+  ])
+})
