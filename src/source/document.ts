@@ -22,8 +22,8 @@ export type Reader = (text: string, from: number) => { reading: Reading; facts: 
 
 const BYTE_ORDER_MARK = 0xfeff
 const PAGE = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i
-const FIRST_CUE = /^\s*(?:WEBVTT\b|(?:\d+[ \t]*\r?\n)?[ \t]*\d{1,2}:\d{2}:\d{2}[,.]\d{3}(?:[ \t]+--> |,\d{1,2}:))/
-const CUE = /^[ \t]*\d{1,2}:\d{2}:\d{2}[,.]\d{3}(?:[ \t]+--> |,\d{1,2}:)/gm
+const FIRST_CUE = /^\s*(?:WEBVTT\b|(?:\d+[ \t]*\r?\n)?[ \t]*\d{1,2}:\d{2}:\d{2}[,.]\d{2,3}(?:[ \t]+--> |,\d{1,2}:))/
+const CUE = /^[ \t]*\d{1,2}:\d{2}:\d{2}[,.]\d{2,3}(?:[ \t]+--> |,\d{1,2}:)/gm
 const TOP = 4000
 const MARKDOWN_SIGN = /^ {0,3}(?:#{1,6} |>|[-*+] |```)|\*\*\S|\]\(\S+\)|^\|.*\|\s*$/m
 

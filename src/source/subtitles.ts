@@ -3,10 +3,10 @@ import type { Range } from './mapped-text.ts'
 import type { Reading } from './reading.ts'
 import { ReadingBuilder } from './reading-builder.ts'
 
-/** The time line of a SubRip or WebVTT cue, settings may follow it; of SubViewer: 0:00:01.000,0:00:04.000 */
+/** The time line of a SubRip or WebVTT cue, settings may follow it; of SubViewer: 0:00:01.000,0:00:04.000 or 00:00:01.00,00:00:04.00 */
 const TIMES =
-  /^[ \t]*(?:\d{1,2}:)?\d{1,2}:\d{2}[,.]\d{3}(?:[ \t]+-->[ \t]+|,)(?:(\d{1,2}):)?(\d{1,2}):(\d{2})[,.](\d{3}).*$/
-const STARTS = /^[ \t]*(?:(\d{1,2}):)?(\d{1,2}):(\d{2})[,.](\d{3})/
+  /^[ \t]*(?:\d{1,2}:)?\d{1,2}:\d{2}[,.]\d{2,3}(?:[ \t]+-->[ \t]+|,)(?:(\d{1,2}):)?(\d{1,2}):(\d{2}[,.]\d{2,3}).*$/
+const STARTS = /^[ \t]*(?:(\d{1,2}):)?(\d{1,2}):(\d{2}[,.]\d{2,3})/
 /** `<v Ana>`, `<v.loud Ana Ruiz>`: whose voice it is from here on. */
 const VOICE = /<v(?:\.[^\s>]*)?\s+([^>]+)>/g
 /** Tags of both formats, `<i>` as well as `<00:12.000>`, and the positions that SubRip took over from others: `{\an8}`. */
@@ -17,7 +17,7 @@ const PAUSE = 4
 const facts = { type: 'paragraph', depth: 0, containers: [], item: false } as const
 
 const seconds = (parts: RegExpExecArray): number =>
-  Number(parts[1] ?? 0) * 3600 + Number(parts[2]) * 60 + Number(parts[3]) + Number(parts[4]) / 1000
+  Number(parts[1] ?? 0) * 3600 + Number(parts[2]) * 60 + Number(parts[3]!.replace(',', '.'))
 
 /** Lines that belong together, and the voice that says them. */
 interface Paragraph {

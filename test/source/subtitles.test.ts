@@ -16,6 +16,15 @@ test.each([
     ['one two'],
   ],
   [
+    'and may have hundredths only',
+    [
+      cue('00:00:01.00,00:00:02.00', 'one'),
+      cue('00:00:02.50,00:00:04.00', 'two'),
+      cue('00:00:08.01,00:00:09.00', 'three'),
+    ],
+    ['one two', 'three'],
+  ],
+  [
     'a silence ends it',
     [cue('00:00:01,000 --> 00:00:02,000', 'one'), cue('00:00:07,000 --> 00:00:08,000', 'two')],
     ['one', 'two'],
