@@ -2,6 +2,7 @@ import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import type { ClaimSet, Span } from '../schema/index.ts'
 import { normalise } from '../source/normalise.ts'
 import { findInsertions } from '../transcript/body.ts'
+import { TIME_MARK } from '../transcript/time-marks.ts'
 
 /** A claim that its own source does not bear out: a defect of this program, never of the document. */
 export class ProofError extends Error {
@@ -38,7 +39,8 @@ const SPECIAL = new RegExp(
     /\{\\[^{}]*\}/,
     REFERENCE,
     /^\d+[ \t]*$/,
-    /^[ \t]*(?:\d+:)?\d+:\d\d[,.]\d{3}[ \t]+-->.*$/,
+    /^[ \t]*(?:\d+:)?\d+:\d\d[,.]\d{2,3}(?:[ \t]+-->|,(?:\d+:)?\d+:\d\d[,.]\d{2}).*$/,
+    new RegExp(`(?<![\\d:])${TIME_MARK}(?:\\s*[-–—]+)?`),
     /(?<!\d)\d{1,2}(?::\d{2}){1,2}(?:\s*[-–—~至]\s*\d{1,2}(?::\d{2}){1,2})?(?!\d)(?:\s*[-–—])?/,
     /^[ \t>]*(?:\d{1,3}[.)]|[-+]) /,
     /\0/,

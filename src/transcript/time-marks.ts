@@ -7,7 +7,9 @@ export const TIME = `(?:${DAY}${CLOCK}(?:\\s*(?:-{0,2}>|[-–—~])\\s*${CLOCK})
 /** Only brackets make these a mark: [0.0s -> 4.2s] · (12m30s) · [1分20秒] */
 const SECONDS = '\\d+(?:\\.\\d+)?s?\\s*-{1,2}>\\s*\\d+(?:\\.\\d+)?s?|\\d+(?:\\.\\d+)?s\\s*[-–]\\s*\\d+(?:\\.\\d+)?s'
 const LENGTH = '(?:\\d{1,2}(?:h|小?时)\\s?)?\\d{1,3}(?:m|分钟?)\\s?\\d{1,2}(?:s|秒)'
-const MARK = new RegExp(`(?:[[(【<]\\s*(?:${TIME}|${SECONDS}|${LENGTH})\\s*[\\])】>]|${TIME}(?!\\d|:\\d))`, 'iy')
+/** With the brackets around it, which may be full-width where a text stands as it was written. */
+export const TIME_MARK = `(?:[[(（【<]\\s*(?:${TIME}|${SECONDS}|${LENGTH})\\s*[\\])）】>]|${TIME}(?!\\d|:\\d))`
+const MARK = new RegExp(TIME_MARK, 'iy')
 const DECORATION = /[\s*_·•|>\-–—]*/y
 
 /** Where the time mark that begins here ends, or -1. */
