@@ -97,7 +97,7 @@ const FORECAST: readonly Sign[] = [
   { weight: -9, holds: isTold },
 ]
 /** A time that can only be to come, of something that happens: not 明年的预算, 明年是闰年 or 本来明年. */
-const SCHEDULED = /(?:明年|后年|下个月|下星期|下周|下半年|下个?赛季|下学期)(?!的|度).*[^是有]/
+const SCHEDULED = /(?:明年|后年|下个月|下星期|下周|下半年|下个?赛季|下学期)(?!的|度|是|有(?!望)).*[^是有]/
 const ASKS_WHEN = /多久|多远|(?<!是)(?:什么时候|何时)|\b(?:how long|how soon|how far|when will|when do|what year)\b/i
 const ASKS_FUTURE = /未来|将来|会不会|\b(?:will|going to|future)\b/i
 

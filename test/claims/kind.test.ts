@@ -92,6 +92,7 @@ describe('forecast', () => {
     '水位将随着降雨继续上升。',
     '两地将签署一份协议。',
     '新桥明年通车。',
+    '新桥明年有望通车。',
     '说不定下个月就有了。',
     '早期投资多年后会成为一笔遗产。',
     // English: expectations, and what a policy leads to,
@@ -137,6 +138,8 @@ describe('forecast', () => {
 
 describe('fact', () => {
   test.each([
+    '明年是建厂五十年。',
+    '明年有闰月。',
     // meetings and skills, and what only describes a noun
     '我把三届奥运会的门票都留着。',
     '上一届运动会她得了铜牌。',
