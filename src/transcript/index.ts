@@ -58,7 +58,11 @@ function findLabels(reading: Reading): Candidate[] {
 function answersOf(candidates: readonly Candidate[]): Candidate[] {
   const heads = candidates.filter(({ first, shape, name }) => first && shape === 'colon' && name?.kind === 'person')
   const counts = new Map<string, Candidate[]>()
-  for (const head of heads) counts.set(head.name!.key, [...(counts.get(head.name!.key) ?? []), head])
+  for (const head of heads) {
+    const same = counts.get(head.name!.key)
+    if (same) same.push(head)
+    else counts.set(head.name!.key, [head])
+  }
   const most = [...counts.values()].reduce((best, same) => (same.length > best.length ? same : best), [])
   return most.length > 1 && most.length > 0.6 * heads.length ? most : []
 }

@@ -55,7 +55,7 @@ export function* linesOf(reading: Reading, block: Block): Generator<Line> {
     const time = timeMarkEnd(plain, at)
     if (time >= 0) at = past(plain, time, BEHIND_LABEL)
     const numbered = past(plain, at, QUESTION_NUMBER)
-    if (bold.some((mark) => mark.start === numbered)) at = numbered
+    if (numbered > at && bold.some((mark) => mark.start === numbered)) at = numbered
     while (next < bold.length && bold[next]!.end <= at) next++
     const strong = bold[next] && bold[next]!.start <= at ? bold[next] : undefined
     const end = trimmedEnd(plain, at, block.lines[number + 1] ?? block.end)
