@@ -26,8 +26,8 @@ const HALVES = 2
 
 /**
  * The language that comes first where everything is said twice, in English and in Chinese: turn by turn, paragraph by
- * paragraph, sentence by sentence, or the whole in one and then in the other. Null for all other documents, also for a talk between two people who each keep to
- * their own language.
+ * paragraph, sentence by sentence, or the whole in one and then in the other. Null for all other documents, also for a
+ * talk between two people who each keep to their own language.
  */
 export function firstOfTwoLanguages({ passages }: Transcript): TurnLanguage | null {
   const languages = new Set(passages.flatMap(({ sentences }) => sentences.map(({ language }) => language)))
