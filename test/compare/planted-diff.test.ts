@@ -11,10 +11,10 @@ const documents = [
   ...interviews.filter(({ name }) => !/v[13]\b|v2-final/.test(name)),
 ].map(({ text }) => text)
 
-/** A republished version with edits of all kinds. */
 /** One is enough to see a fault; the other is for the machine that has the time. */
 const ROUNDS = process.env.CI || interviews.length === 0 ? [1, 2] : [1]
 
+/** A republished version with edits of all kinds. */
 interface Republished {
   edits: Edit[]
   links: Link[]
@@ -99,9 +99,13 @@ describe.each(['zh', 'en'])(
       expect(harmless.filter((item) => !right(item)).length).toBeLessThanOrEqual(Math.max(1, harmless.length / 100))
     })
     it('what was moved is said to be, and nothing else', () => {
-      const moved = cases.filter(({ link }) => link.moved)
-      expect(share(labelled('moved'), right)).toBeGreaterThanOrEqual(0.95)
-      expect(share(moved, ({ label }) => label === 'moved')).toBeGreaterThanOrEqual(0.95)
+      const wanted = labelled('moved')
+      const found = cases.filter(({ link }) => link.moved)
+      // One in twenty; of less than twenty, as in the documents of this project alone, one.
+      for (const some of [wanted, found])
+        expect(some.filter((item) => item.label !== 'moved' || !item.link.moved).length).toBeLessThanOrEqual(
+          Math.max(1, some.length / 20),
+        )
     })
   },
   240_000,
