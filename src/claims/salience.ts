@@ -98,7 +98,7 @@ const FEW: ReadonlySet<number> = new Set([2, 3])
 
 const SHORT = { en: 30, zh: 10 }
 const LONG = { en: 350, zh: 130 }
-/** "And then maybe one day they will help.", 然后有一天它就坏了。 */
+/** "But perhaps eventually it will float.", 然后有一天它就坏了。 */
 const VAGUE = {
   en: /^(?:(?:and|but|so|then|now|also|maybe|perhaps|one day|at some point|eventually|in the end|effectively|again|sometimes|of course|you know|i mean|i think|because|if|when)[, ]+)+(?:it|they|them|that|this|these|those|he|she|there)\b/i,
   zh: /^(?:然后|但|但是|所以|而且|其实|有一天|最后|最终|后来|到时候|可能|也许|如果|因为|,)+(?:它|他|她|这|那)们?(?!种|些|个|位|家)/,

@@ -27,8 +27,8 @@ describe('weighs more', () => {
     ['with more than a few', of('The town has 40 bridges.'), of('The town has two bridges.')],
     [
       'with its subject, however it begins',
-      of('And then maybe one day the bridge will sway.'),
-      of('And then maybe one day they will sway.'),
+      of('But perhaps eventually the bridge will sway.'),
+      of('But perhaps eventually they will sway.'),
     ],
     ['with two figures', of('The town has 40 bridges and 12 ferries.'), of('The town has 40 bridges and ferries.')],
     ['as a forecast', of('The town will have a bridge.', { kind: 'forecast' }), of('The town will have a bridge.')],
