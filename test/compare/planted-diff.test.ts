@@ -11,8 +11,8 @@ const documents = [
   ...interviews.filter(({ name }) => !/v[13]\b|v2-final/.test(name)),
 ].map(({ text }) => text)
 
-/** One is enough to see a fault; the other is for the machine that has the time. */
-const ROUNDS = process.env.CI || interviews.length === 0 ? [1, 2] : [1]
+/** One is enough to see a fault; the other is for the machine that has the time. Our own documents are few and short. */
+const ROUNDS = interviews.length === 0 ? [1, 2, 3, 4, 5, 6] : process.env.CI ? [1, 2] : [1]
 
 /** A republished version with edits of all kinds. */
 interface Republished {
@@ -99,13 +99,9 @@ describe.each(['zh', 'en'])(
       expect(harmless.filter((item) => !right(item)).length).toBeLessThanOrEqual(Math.max(1, harmless.length / 100))
     })
     it('what was moved is said to be, and nothing else', () => {
-      const wanted = labelled('moved')
-      const found = cases.filter(({ link }) => link.moved)
-      // One in twenty; of less than twenty, as in the documents of this project alone, one.
-      for (const some of [wanted, found])
-        expect(some.filter((item) => item.label !== 'moved' || !item.link.moved).length).toBeLessThanOrEqual(
-          Math.max(1, some.length / 20),
-        )
+      const moved = cases.filter(({ link }) => link.moved)
+      expect(share(labelled('moved'), right)).toBeGreaterThanOrEqual(0.95)
+      expect(share(moved, ({ label }) => label === 'moved')).toBeGreaterThanOrEqual(0.95)
     })
   },
   240_000,
