@@ -3,23 +3,14 @@
 //
 // usage: npm run bench [-- FILE]
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { readFileSync } from 'node:fs'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { extract } from '../../dist/index.js'
+import { median, path, sample, time } from './measure.js'
 
-const path = (relative) => fileURLToPath(new URL(relative, import.meta.url))
-const article = path('../../../shared/corpus/lecun-jhu-2024.zh.md')
-const file = process.argv[2] ?? (existsSync(article) ? article : path('../../fixtures/retelling.zh.md'))
+const file = process.argv[2] ?? sample
 const text = readFileSync(file, 'utf8')
-
-const time = (run) => {
-  const start = performance.now()
-  run()
-  return performance.now() - start
-}
-const median = (times) => [...times].sort((a, b) => a - b)[times.length >> 1]
 
 /** Times the two in turns, so that both see the same machine. */
 function compare(rounds, warmUp, ours, theirs) {

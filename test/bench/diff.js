@@ -4,21 +4,13 @@
 //
 // usage: node test/bench/diff.js [FILE]
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { readFileSync } from 'node:fs'
 import { diff, extract, history } from '../../dist/index.js'
+import { median, path, sample, time } from './measure.js'
 
-const path = (relative) => fileURLToPath(new URL(relative, import.meta.url))
-const article = path('../../../shared/corpus/lecun-jhu-2024.zh.md')
-const file = process.argv[2] ?? (existsSync(article) ? article : path('../../fixtures/retelling.zh.md'))
+const file = process.argv[2] ?? sample
 const text = readFileSync(file, 'utf8')
 
-const time = (run) => {
-  const start = performance.now()
-  run()
-  return performance.now() - start
-}
-const median = (times) => [...times].sort((a, b) => a - b)[times.length >> 1]
 /** Every so many-th sentence loses its second half, in the same places in every run. */
 const cut = (whole, every) => {
   let count = 0

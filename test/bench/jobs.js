@@ -6,9 +6,8 @@ import { spawnSync } from 'node:child_process'
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { median, path } from './measure.js'
 
-const path = (relative) => fileURLToPath(new URL(relative, import.meta.url))
 const documents = [
   'retelling.zh.md',
   'retelling.en.md',
@@ -36,7 +35,6 @@ function run(folder, jobs) {
   return { wall, cpu: user + system, memory: memory / 1024 }
 }
 
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1]
 const files = Number(process.argv[2] ?? 200)
 const folder = folderOf(files)
 const many = folderOf(5 * files)

@@ -4,26 +4,18 @@
 // than the text. Its durations stand in the date and time model, which is told apart.
 //
 // usage: npm run build && node test/bench/quantities.js [FILE [LIBRARY]]
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { pathToFileURL } from 'node:url'
 import suite from '@microsoft/recognizers-text-suite'
+import { median, path, sample, time } from './measure.js'
 
-const path = (relative) => fileURLToPath(new URL(relative, import.meta.url))
-const article = path('../../../shared/corpus/lecun-jhu-2024.zh.md')
-const file = process.argv[2] ?? (existsSync(article) ? article : path('../../fixtures/retelling.zh.md'))
+const file = process.argv[2] ?? sample
 const { findQuantities } = await import(pathToFileURL(resolve(process.argv[3] ?? path('../../dist/index.js'))))
 const text = readFileSync(file, 'utf8')
 const language = /[\u4e00-\u9fff]{2}/.test(text) ? 'zh' : 'en'
 const culture = language === 'zh' ? 'zh-cn' : 'en-us'
 const paragraphs = text.split(/\n\s*\n/).filter((paragraph) => paragraph.trim())
-
-const time = (run) => {
-  const start = performance.now()
-  run()
-  return performance.now() - start
-}
-const median = (times) => [...times].sort((a, b) => a - b)[times.length >> 1]
 
 const amounts = [
   suite.recognizeNumber,

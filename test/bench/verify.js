@@ -4,25 +4,15 @@
 // claims. Theirs may differ in a fifth of the letters, as annotation programs allow; the best match counts.
 //
 // usage: npm run build && node --expose-gc test/bench/verify.js [FILE [LIBRARY [short]]]
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { pathToFileURL } from 'node:url'
 import search from 'approx-string-match'
+import { median, path, sample, processorTime as time } from './measure.js'
 
-const path = (relative) => fileURLToPath(new URL(relative, import.meta.url))
-const article = path('../../../shared/corpus/lecun-jhu-2024.zh.md')
-const file = process.argv[2] ?? (existsSync(article) ? article : path('../../fixtures/retelling.zh.md'))
+const file = process.argv[2] ?? sample
 const { extract, verify } = await import(pathToFileURL(resolve(process.argv[3] ?? path('../../dist/index.js'))))
 const text = readFileSync(file, 'utf8')
-
-/** Processor time, so that what else the machine does counts less. */
-const time = (run) => {
-  const start = process.cpuUsage()
-  run()
-  const { user, system } = process.cpuUsage(start)
-  return (user + system) / 1000
-}
-const median = (times) => [...times].sort((a, b) => a - b)[times.length >> 1]
 
 // Claims as they stand, and where there are too few the parts of the longest.
 const passages = extract(text, { speaker: 'all' })
